@@ -1,0 +1,12 @@
+// close() returns the slot at once; the pool rolls back what was not committed.
+#include <Poco/Data/Session.h>
+#include <Poco/Data/SessionPool.h>
+
+using namespace Poco::Data::Keywords;
+
+void markRead(Poco::Data::SessionPool &Pool, int Message) {
+  Poco::Data::Session Db = Pool.get();
+  Db.begin();
+  Db << "UPDATE messages SET seen = 1 WHERE id = ?", use(Message), now;
+  Db.close(); // expect: pool-release-in-transaction
+}

@@ -1,0 +1,16 @@
+// Session is a counted handle. The copy dies first and changes nothing; the
+// last handle takes the open transaction with it.
+#include <Poco/Data/Session.h>
+#include <Poco/Data/SessionPool.h>
+
+using namespace Poco::Data::Keywords;
+
+void logVisit(Poco::Data::SessionPool &Pool, int Page) {
+  Poco::Data::Session Db(Pool.get());
+  {
+    Poco::Data::Session Same(Db);
+    Same.begin();
+    Same << "INSERT INTO visits(page) VALUES(?)", use(Page), now;
+  }
+  Db << "UPDATE pages SET visits = visits + 1 WHERE id = ?", use(Page), now;
+} // expect: pool-release-in-transaction

@@ -1,0 +1,10 @@
+// session::once is the long way to write session::operator<<.
+#include <soci/soci.h>
+
+void closeMonth(soci::connection_pool &Pool, int Month) {
+  soci::session Sql(Pool);
+  Sql.once << "BEGIN IMMEDIATE";
+  Sql.once << "INSERT INTO ledger SELECT * FROM journal WHERE month = :m",
+      soci::use(Month);
+  Sql.once << "DELETE FROM journal WHERE month = :m", soci::use(Month);
+} // expect: pool-release-in-transaction
