@@ -1,0 +1,38 @@
+/* The C face of the pool library of our own. Declarations only: shim.json says what the functions do. */
+#ifndef SHIM_POOL_C_H
+#define SHIM_POOL_C_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct shim_pool shim_pool;
+typedef struct shim_handle shim_handle;
+typedef int (*shim_row_fn)(void *data, int id, int amount);
+
+shim_pool *shim_pool_new(int capacity);
+void shim_pool_free(shim_pool *pool);
+
+shim_handle *shim_pool_get(shim_pool *pool);           /* waits for ever */
+shim_handle *shim_pool_try_get(shim_pool *pool);       /* NULL when none is free */
+int shim_pool_take(shim_pool *pool, shim_handle **out); /* waits for ever; 0: *out is a lease, else error and no lease */
+void shim_pool_put(shim_pool *pool, shim_handle *handle);
+void shim_handle_close(shim_handle *handle);           /* gives back to the pool it came from */
+void shim_handle_drop(shim_handle **handle);           /* gives back and sets *handle to NULL; NULL is allowed */
+
+/* Pools that the library keeps by name: waits for ever. */
+shim_handle *shim_named_get(const char *name);
+
+int shim_exec(shim_handle *handle, const char *sql);
+/* Calls fn for each row before it returns. */
+int shim_each_row(shim_handle *handle, const char *sql, shim_row_fn fn, void *data);
+
+/* With the place of the call, as libraries with a lease log do it. */
+shim_handle *shim_pool_get_at(shim_pool *pool, const char *file, int line);
+#define SHIM_GET(pool) shim_pool_get_at((pool), __FILE__, __LINE__)
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
