@@ -1,0 +1,49 @@
+#include "ir/Module.h"
+
+#include <algorithm>
+
+namespace poolcheck::ir {
+
+namespace {
+
+template <class IdType, class Row>
+IdType intern(std::map<std::string, IdType, std::less<>> &Ids, std::vector<Row> &Rows, llvm::StringRef Key, Row Fresh) {
+  auto [Entry, IsNew] = Ids.try_emplace(Key.str(), IdType{static_cast<uint32_t>(Rows.size())});
+  if (IsNew)
+    Rows.push_back(std::move(Fresh));
+  return Entry->second;
+}
+
+} // namespace
+
+FileId Module::file(llvm::StringRef Path) { return intern(FileIds, Files, Path, Path.str()); }
+
+EntityId Module::entity(llvm::StringRef Usr, llvm::StringRef Name) {
+  return intern(EntityIds, Entities, Usr, Entity{Usr.str(), Name.str()});
+}
+
+NameId Module::name(llvm::StringRef Text) { return intern(NameIds, Names, Text, Text.str()); }
+
+ApiId Module::api(const Api &Row) {
+  auto Found = std::find(Apis.begin(), Apis.end(), Row);
+  if (Found == Apis.end())
+    Found = Apis.insert(Apis.end(), Row);
+  return ApiId{static_cast<uint32_t>(Found - Apis.begin())};
+}
+
+bool Place::isWithin(const Place &Whole) const {
+  return Base == Whole.Base && Local == Whole.Local && Global == Whole.Global && Path.size() >= Whole.Path.size() &&
+         std::equal(Whole.Path.begin(), Whole.Path.end(), Path.begin());
+}
+
+bool Place::operator<(const Place &Other) const {
+  if (Base != Other.Base)
+    return Base < Other.Base;
+  if (Local != Other.Local)
+    return Local < Other.Local;
+  if (Global != Other.Global)
+    return Global < Other.Global;
+  return std::lexicographical_compare(Path.begin(), Path.end(), Other.Path.begin(), Other.Path.end());
+}
+
+} // namespace poolcheck::ir

@@ -1,0 +1,94 @@
+// A module of pool IR: what one translation unit (or, after linking, a program) does with pools. Owns everything; no pointer into Clang.
+#pragma once
+
+#include "ir/Api.h"
+#include "ir/Instruction.h"
+
+#include "llvm/ADT/StringRef.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace poolcheck::ir {
+
+struct Entity {
+  std::string Usr;  // the key across translation units
+  std::string Name; // for people: `Repository::fetch`
+};
+
+enum class LocalKind : uint8_t { Parameter, This, Result, Variable, Temporary };
+
+struct Local {
+  LocalKind Kind = LocalKind::Variable;
+  NameId Name; // as in the source; invalid for temporaries
+  NameId Type; // canonical spelling; invalid when not recorded
+  TryId Try;   // the innermost try region that contains its declaration; invalid: none
+  Location Scope; // the block in which the name can be used, from the declaration on; invalid for temporaries
+};
+
+struct BasicBlock {
+  std::vector<Instruction> Instructions;
+  TerminatorData Terminator = Unreachable{};
+  Location TerminatorWhere; // the return or throw statement, or the closing brace
+  TryId Try;                // exceptions raised in this block go to this region's handlers
+};
+
+struct TryRegion {
+  TryId Parent; // invalid: an exception that no handler takes leaves the function
+  std::vector<BlockId> Handlers;
+  bool CatchesAll = false;
+};
+
+struct Function {
+  EntityId Entity;
+  Location Where;             // the name in the definition
+  std::vector<Local> Locals;  // parameters first, in order; for methods `this` is parameter 0
+  unsigned ParameterCount = 0;
+  std::vector<BasicBlock> Blocks; // block 0 is the entry
+  std::vector<TryRegion> Tries;
+  std::vector<EntityId> Overrides; // the virtual methods it overrides, directly
+  EntityId Class;                  // of a method
+  bool IsMain = false;
+  bool IsGenerator = false;  // has a co_yield: the caller gets an object that owns the frame
+  bool IsCoroutine = false;  // has any co_ keyword
+  bool IsInitializer = false; // synthetic: runs the initialiser of variables with static storage
+
+  // The place where the function leaves its result; invalid for void.
+  LocalId Result;
+};
+
+// Something that could not be done; never silent.
+struct Incomplete {
+  std::string What; // "function f" or "file.cpp"
+  std::string Reason;
+  Location Where; // may be invalid
+};
+
+class Module {
+public:
+  std::string MainFile;
+  std::vector<std::string> Files; // paths as the compiler was given them, normalised
+  std::vector<Entity> Entities;
+  std::vector<std::string> Names;
+  std::vector<Api> Apis;
+  std::vector<Function> Functions;
+  std::vector<Incomplete> Incompletes;
+
+  FileId file(llvm::StringRef Path);
+  EntityId entity(llvm::StringRef Usr, llvm::StringRef Name);
+  NameId name(llvm::StringRef Text);
+  ApiId api(const Api &Row);
+
+  llvm::StringRef text(NameId Name) const { return Names[Name.Index]; }
+  const Entity &operator[](EntityId Id) const { return Entities[Id.Index]; }
+  const Api &operator[](ApiId Id) const { return Apis[Id.Index]; }
+  llvm::StringRef operator[](FileId Id) const { return Files[Id.Index]; }
+
+private:
+  std::map<std::string, FileId, std::less<>> FileIds;
+  std::map<std::string, EntityId, std::less<>> EntityIds;
+  std::map<std::string, NameId, std::less<>> NameIds;
+};
+
+} // namespace poolcheck::ir

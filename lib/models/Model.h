@@ -1,0 +1,119 @@
+// A model: the description, as data, of what a library's functions and types do to pools, leases and transactions. Read from JSON (models/Load.h),
+// consumed by the frontend, which marks the calls it describes. Knows neither Clang nor JSON.
+#pragma once
+
+#include "ir/Api.h"
+#include "ir/Instruction.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace poolcheck::models {
+
+// Names a place in terms of one call: `this`, `result`, `argument 1`, `*argument 0` (what a pointer argument points to; through `&x` that is x itself),
+// `this.^` (what a smart pointer owns), `this.[]` (an element), `this.[argument 0]` (the element with that key), `global NAME` (a pool that has no object).
+struct Designator {
+  enum class Base : uint8_t { None, This, Result, Argument, Global };
+  Base Root = Base::None;
+  unsigned Argument = 0;
+  std::string Global;
+  bool IsPointee = false;
+  std::vector<std::string> Path;            // "^", "*", "[]" or a field's name
+  std::optional<unsigned> KeyArgument; // the last step is an element keyed by that argument's constant value
+
+  bool isSet() const { return Root != Base::None; }
+};
+
+// A test of one argument's value at a call.
+struct ArgumentTest {
+  enum class Kind : uint8_t { Always, IsTrue, IsFalse, IsNull, IsNotNull, IsNegative, IsZero, IsPositive };
+  Kind Is = Kind::Always;
+  unsigned Argument = 0;
+};
+
+// The first case whose test holds applies; a case whose argument is not a constant at the call does not hold.
+struct ExhaustionCase {
+  ArgumentTest When;
+  ir::Exhaustion Then = ir::Exhaustion::Waits;
+};
+
+enum class EffectKind : uint8_t {
+  ConstructPool, // Object: the pool; capacity by Capacity
+  Acquire,       // Lease from Pool
+  Borrow,        // acquires from Pool, executes Sql if set, releases, all inside the call
+  Release,       // Lease
+  Begin,         // Lease, with a Guard if set, which ends it as AtEnd says
+  Commit,        // Object: lease or guard
+  Rollback,      // Object: lease or guard
+  Execute,       // Sql on Lease
+  OpenCursor,    // Object: the cursor, on Lease
+  CloseCursor,   // Object
+  Keepalive,     // Object: the lease
+  Names,         // Object is another name of From
+  Moves,         // Object takes over what From owns
+  Copies,        // Object becomes a copy of From (one more owner of a shared lease)
+  Ends,          // Object's content is destroyed
+  Constructs,    // Object begins to exist: a Type (the call's template argument TypeArgument) built from the call's arguments from Argument on
+  Invokes,       // calls the function value at Argument now, with the places of With as arguments
+  Spawns,        // as Invokes, but later or in another task
+  Blocks,        // stands still
+  Text,          // Object's text is that of From; IsPrefix: begins with it
+  NeverReturns
+};
+
+struct Effect {
+  EffectKind Kind = EffectKind::Names;
+  ArgumentTest When; // the effect applies only then; an argument that is not constant counts as "applies" for Acquire and Borrow, else as "does not"
+  Designator Object, From, Pool, Lease, Guard, Sql;
+  std::vector<ExhaustionCase> Exhausted; // Acquire, Borrow
+  std::optional<ir::LeaseKind> LeaseIs;   // Acquire: overrides the lease type's
+  std::optional<int64_t> Success;        // Acquire: the call's result that means "taken"
+  bool SuccessIsNegated = false;
+  std::optional<Designator> Capacity;    // ConstructPool: the argument that sets it
+  bool Nulls = false;                    // Release
+  ir::GuardEnd AtEnd = ir::GuardEnd::RollsBack;
+  ir::CursorHold Holds = ir::CursorHold::Busy;
+  ir::KeepaliveKind Keepalive = ir::KeepaliveKind::Ping;
+  ir::BlockKind Blocks = ir::BlockKind::Wait;
+  ir::SpawnWhen Runs = ir::SpawnWhen::OtherTask;
+  unsigned Argument = 0;
+  unsigned TypeArgument = 0;
+  std::vector<Designator> With;
+  bool IsPrefix = false;
+};
+
+// Everything a call of one function does, in this order. Matches a declaration by qualified name (inline namespaces and template arguments optional,
+// overriders of a virtual method included, a class's name also stands for classes derived from it) and, when given, parameter types or the value of
+// Matcher, an expression in clang-query's language that must match the function's declaration.
+struct FunctionModel {
+  std::string Name; // soci::session::session for a constructor, C::~C, C::operator<<
+  std::string Matcher;
+  std::optional<std::vector<std::string>> Parameters; // canonical spellings without cv and reference, template arguments optional
+  std::vector<Effect> Effects;
+  size_t Row = 0; // where in its file, for messages: line
+};
+
+struct PoolType {
+  std::string Type;
+  std::optional<int64_t> DefaultCapacity;
+  bool IsLongLived = true; // a local one is a finding
+};
+
+struct LeaseType {
+  std::string Type;
+  ir::LeaseKind Kind = ir::LeaseKind::Scoped;
+  ir::TransactionEnd ApiTransaction = ir::TransactionEnd::Unknown;
+  ir::TransactionEnd SqlTransaction = ir::TransactionEnd::Unknown;
+};
+
+struct Model {
+  std::string Library;
+  std::string Source; // where the facts come from: library version, document
+  std::string Path;   // file or builtin:NAME
+  std::vector<PoolType> Pools;
+  std::vector<LeaseType> Leases;
+  std::vector<FunctionModel> Functions;
+};
+
+} // namespace poolcheck::models
