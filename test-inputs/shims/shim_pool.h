@@ -34,6 +34,23 @@ public:
   int execute(const char *Sql);
   Rows query(const char *Sql);
   bool ping();
+  void reconnect(); // a new connection in the same slot
+
+  void begin();
+  void commit();
+  void rollback();
+};
+
+/// Begins when it is made, rolls back when it dies unless it was ended before.
+class Transaction {
+public:
+  explicit Transaction(Conn &On);
+  Transaction(const Transaction &) = delete;
+  Transaction &operator=(const Transaction &) = delete;
+  ~Transaction();
+
+  void commit();
+  void rollback();
 };
 
 /// A bounded pool.
@@ -54,7 +71,8 @@ public:
   int idle() const;               // takes nothing
 };
 
-/// A lease by constructor: move-only, released by release() or by the destructor.
+/// A lease by constructor: move-only, released by release() or by the destructor. A transaction that is still open
+/// then stays open on the connection.
 class Lease {
 public:
   Lease() noexcept; // holds nothing

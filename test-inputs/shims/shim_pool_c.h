@@ -24,6 +24,9 @@ void shim_handle_drop(shim_handle **handle);           /* gives back and sets *h
 shim_handle *shim_named_get(const char *name);
 
 int shim_exec(shim_handle *handle, const char *sql);
+int shim_begin(shim_handle *handle);
+int shim_commit(shim_handle *handle);
+int shim_rollback(shim_handle *handle);
 /* Calls fn for each row before it returns. */
 int shim_each_row(shim_handle *handle, const char *sql, shim_row_fn fn, void *data);
 
