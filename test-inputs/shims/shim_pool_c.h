@@ -27,6 +27,10 @@ int shim_exec(shim_handle *handle, const char *sql);
 int shim_begin(shim_handle *handle);
 int shim_commit(shim_handle *handle);
 int shim_rollback(shim_handle *handle);
+int shim_ping(shim_handle *handle);
+int shim_begin(shim_handle *handle);
+int shim_commit(shim_handle *handle);
+int shim_rollback(shim_handle *handle);
 /* Calls fn for each row before it returns. */
 int shim_each_row(shim_handle *handle, const char *sql, shim_row_fn fn, void *data);
 

@@ -38,7 +38,7 @@ public:
 };
 
 struct use_awaitable_t {};
-constexpr use_awaitable_t use_awaitable{};
+inline constexpr use_awaitable_t use_awaitable{};
 
 } // namespace asio
 } // namespace boost
