@@ -12,6 +12,8 @@ public:
   int id() const;
 };
 
+class client_session;
+
 class cursor {
 public:
   cursor(cursor &&) noexcept;
@@ -25,6 +27,7 @@ public:
   cursor find(const char *Filter);
   std::int64_t count_documents(const char *Filter);
   void insert_one(const document &Document);
+  void insert_one(const client_session &Session, const document &Document);
 };
 
 class database {
@@ -32,9 +35,19 @@ public:
   collection operator[](const char *Name) const;
 };
 
+class client_session {
+public:
+  client_session(client_session &&) noexcept;
+  ~client_session();
+  void start_transaction();
+  void commit_transaction();
+  void abort_transaction();
+};
+
 class client {
 public:
   database operator[](const char *Name) const &;
+  client_session start_session();
 };
 
 } // namespace v_noabi
