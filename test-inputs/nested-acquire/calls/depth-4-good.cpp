@@ -1,0 +1,21 @@
+// scan: --models ../../shims/shim.json
+// The same chain, called before the lease is taken.
+// expect-nothing
+#include "shim_pool.h"
+
+shim::Pool Game(2);
+
+static int loadTable(const char *Name) {
+  shim::Lease Db = Game.acquire();
+  return Db->query(Name).size();
+}
+static int tableOf(int Kind) { return loadTable(Kind ? "SELECT * FROM rare" : "SELECT * FROM common"); }
+static int roll(int Kind) { return tableOf(Kind) / 2; }
+static int lootFor(int Monster) { return roll(Monster % 2); }
+
+void kill(int Monster) {
+  int Loot = lootFor(Monster);
+  shim::Lease Db = Game.acquire();
+  Db->execute("DELETE FROM monsters");
+  Db->execute(Loot ? "INSERT INTO bag VALUES (1)" : "SELECT 1");
+}

@@ -1,0 +1,19 @@
+// scan: --models ../../shims/shim.json
+// The bindings name members of a hidden object that owns the lease.
+#include "shim_pool.h"
+
+shim::Pool Ledger(2);
+
+struct Opened {
+  shim::Lease Db;
+  int Year;
+};
+
+Opened openYear(int Year) { return Opened{Ledger.acquire(), Year}; }
+
+void closeYear(int Year) {
+  auto [Db, Current] = openYear(Year);
+  Db->execute("UPDATE years SET closed = 1");
+  auto [Next, Following] = openYear(Current + 1); // expect: pool-nested-acquire
+  Next->execute("INSERT INTO years VALUES (1)");
+}
