@@ -4,14 +4,20 @@
 
 namespace shim {
 
-/// Calls Fn before it returns, Times times.
-template <class Fn> void repeat(int Times, Fn &&Callable);
+// The templates have bodies because a lambda's type cannot be named in another unit; what the bodies do is not the
+// subject, the model is.
 
-/// Calls Fn on this thread, some time after the caller has returned to the event loop.
-template <class Fn> void post(Fn &&Callable);
+/// Calls Callable before it returns, Times times.
+template <class Fn> void repeat(int Times, Fn &&Callable) {
+  for (int I = 0; I < Times; ++I)
+    Callable();
+}
 
-/// Calls Fn on another thread; does not wait for it.
-template <class Fn> void spawn(Fn &&Callable);
+/// Calls Callable on this thread, some time after the caller has returned to the event loop.
+template <class Fn> void post(Fn &&Callable) { (void)Callable; }
+
+/// Calls Callable on another thread; does not wait for it.
+template <class Fn> void spawn(Fn &&Callable) { (void)Callable; }
 
 } // namespace shim
 

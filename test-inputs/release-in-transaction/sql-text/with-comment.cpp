@@ -1,0 +1,12 @@
+// scan: --models ../../shims/shim.json
+// White space and a comment before the verb change nothing.
+#include "shim_pool.h"
+
+void renumber(shim::Pool &Pool) {
+  shim::Lease Conn(Pool);
+  Conn->execute(R"(
+    -- one transaction, or the numbers collide
+    START TRANSACTION
+  )");
+  Conn->execute("/* shift */ UPDATE chapters SET n = n + 1");
+} // expect: pool-release-in-transaction
