@@ -5,6 +5,7 @@
 #include "findings/Finding.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/Error.h"
 
 namespace poolcheck::checks {
 
@@ -31,11 +32,20 @@ struct Check {
   void (*Run)(const CheckContext &, std::vector<findings::Finding> &);
 };
 
+#define POOL_CHECK(ID, NAME) extern const Check NAME##Check;
+#include "checks/Checks.def"
+#undef POOL_CHECK
+
 // In the order of Checks.def.
 llvm::ArrayRef<const Check *> all();
+// By public id; null when there is none.
 const Check *find(llvm::StringRef Id);
 
-// Runs the checks whose id matches one of the globs, normalised.
+// Globs as in clang-tidy's --checks: the last one that matches decides, `-` takes a check out. All checks are on before the first glob when there is none
+// or it begins with `-`. Fails when a glob is malformed or matches no check.
+llvm::Expected<std::vector<const Check *>> select(llvm::ArrayRef<std::string> Globs);
+
+// Runs the checks that Globs select, normalised. Globs must have passed select.
 std::vector<findings::Finding> run(const CheckContext &Context, llvm::ArrayRef<std::string> Globs);
 
 } // namespace poolcheck::checks

@@ -57,7 +57,7 @@ struct Finding {
   std::string Function;   // display name of the function it stands in
 };
 
-// Sorts by path, offset, check, message; drops all but the first of findings with equal check and place.
+// Sorts by path, offset and check. Of findings with equal check and place one stays: the most severe, then the one with the shortest explanation.
 void normalise(std::vector<Finding> &Findings);
 
 } // namespace poolcheck::findings

@@ -1,0 +1,37 @@
+#include "checks/Words.h"
+
+#include "llvm/Support/ErrorHandling.h"
+
+namespace poolcheck::checks {
+
+std::string poolWords(llvm::StringRef Name) {
+  if (Name.empty())
+    return "the pool";
+  return "pool '" + Name.str() + "'";
+}
+
+std::string leaseCount(int64_t Count) { return std::to_string(Count) + (Count == 1 ? " lease" : " leases"); }
+
+llvm::StringRef exhaustedWords(ir::Exhaustion What) {
+  switch (What) {
+  case ir::Exhaustion::Waits:
+    return "waits for ever";
+  case ir::Exhaustion::TimesOut:
+    return "times out";
+  case ir::Exhaustion::ReturnsNull:
+    return "yields null";
+  case ir::Exhaustion::Fails:
+    return "fails";
+  case ir::Exhaustion::Throws:
+    return "throws";
+  case ir::Exhaustion::Grows:
+    return "opens one more connection";
+  case ir::Exhaustion::Reenters:
+    return "gets the lease that the task holds already";
+  case ir::Exhaustion::Queues:
+    return "is queued for ever";
+  }
+  llvm_unreachable("covered switch");
+}
+
+} // namespace poolcheck::checks

@@ -1,0 +1,158 @@
+// Reports a task that acquires from a pool of which it holds a lease already.
+#include "checks/Check.h"
+#include "checks/ReuseLease.h"
+#include "checks/Steps.h"
+#include "checks/Words.h"
+
+#include "nested-acquire/Page.h"
+
+#include "llvm/Support/FormatVariadic.h"
+
+namespace poolcheck::checks {
+namespace {
+
+using analysis::NestedAcquire;
+using findings::Severity;
+using ir::Exhaustion;
+
+// What the second acquire leads to, as severity and words.
+struct Outcome {
+  Severity Level = Severity::Warning;
+  std::string Words;
+  bool NeedsOtherTasks = false; // a task that is alone gets its leases
+};
+
+bool isSilent(Exhaustion What) { return What == Exhaustion::Grows || What == Exhaustion::Reenters; }
+
+bool isDeadlock(Exhaustion What) { return What == Exhaustion::Waits || What == Exhaustion::Queues; }
+
+// The pool is empty as soon as this task holds what it holds, whatever other tasks do.
+bool failsAlone(const NestedAcquire &Fact) {
+  return Fact.SamePool == analysis::Identity::Certain && Fact.Capacity && *Fact.Capacity < static_cast<int64_t>(Fact.Held);
+}
+
+// Each task keeps all leases but the last one it wants: so many tasks can take them all.
+int64_t tasksToDeadlock(int64_t Capacity, unsigned Held) { return (Capacity + Held - 2) / (Held - 1); }
+
+std::string deadlockUnderLoad(const NestedAcquire &Fact) {
+  if (!Fact.Capacity || Fact.Held < 2)
+    return "deadlocks when tasks hold all leases of the pool and each waits for one more";
+  int64_t Tasks = tasksToDeadlock(*Fact.Capacity, Fact.Held);
+  return llvm::formatv("deadlocks when {0} tasks hold the pool's {1} and each waits for one more", Tasks, leaseCount(*Fact.Capacity));
+}
+
+Outcome outcome(const NestedAcquire &Fact, Exhaustion What) {
+  if (isSilent(What))
+    return {Severity::Note, exhaustedWords(What).str()};
+  if (failsAlone(Fact)) {
+    std::string Has = ", the pool has " + leaseCount(*Fact.Capacity);
+    if (What == Exhaustion::Waits)
+      return {Severity::Error, "deadlocks on every run" + Has};
+    return {Severity::Warning, (exhaustedWords(What) + " on every run" + Has).str()};
+  }
+  if (isDeadlock(What))
+    return {Severity::Warning, deadlockUnderLoad(Fact), true};
+  return {Severity::Warning, (exhaustedWords(What) + " when all leases of the pool are taken").str()};
+}
+
+std::string holder(const analysis::LeaseFact &Outer) {
+  if (Outer.Variable.empty())
+    return Outer.IsCallers ? "the caller holds one" : "a temporary still holds one";
+  return "'" + Outer.Variable + (Outer.IsCallers ? "' holds one for the whole call" : "' still holds one");
+}
+
+std::string calleeName(const NestedAcquire &Fact, const ir::Module &M) {
+  return Fact.Inner.Taken.size() > 1 ? M[Fact.Inner.Taken.front().Callee].Name : "";
+}
+
+std::string what(const NestedAcquire &Fact, const ir::Module &M) {
+  std::string Pool = poolWords(Fact.Pool);
+  if (Fact.IsLoop)
+    return "each round of the loop acquires one more lease from " + Pool + " while those of earlier rounds are held";
+  if (Fact.IsRecursion)
+    return "recursion acquires one more lease from " + Pool + " while " + holder(Fact.Outer) + " for the outer call";
+  std::string Callee = calleeName(Fact, M);
+  if (Callee.empty())
+    return "second lease is acquired from " + Pool + " while " + holder(Fact.Outer);
+  return "call of '" + Callee + "' acquires a second lease from " + Pool + " while " + holder(Fact.Outer);
+}
+
+std::string message(const NestedAcquire &Fact, const Outcome &Result, const ir::Module &M) {
+  bool IsMaybe = Fact.SamePool == analysis::Identity::Maybe;
+  return what(Fact, M) + (IsMaybe ? ", if both come from the same pool: " : ": ") + Result.Words;
+}
+
+std::vector<findings::Step> steps(const NestedAcquire &Fact, const Outcome &Result, const CheckContext &Context) {
+  const ir::Api &Inner = Context.Module[Fact.Inner.Api];
+  StepList Steps(Context);
+  std::string Keeper = Fact.Outer.Variable.empty() ? "" : "; '" + Fact.Outer.Variable + "' keeps it";
+  Steps.follow(Fact.Outer.Taken, Fact.Outer.IsCallers ? "a lease of " + poolWords(Fact.Pool) + " arrives here, held by the caller"
+                                                      : "first lease of " + poolWords(Fact.Pool) + " is acquired here" + Keeper);
+  Steps.follow(Fact.Inner.Taken, "second lease is acquired here: '" + Inner.Name + "' " + exhaustedWords(Inner.Exhausted) +
+                                     (isSilent(Inner.Exhausted) ? "" : " when none is left"));
+  if (Fact.CapacitySet && Fact.Capacity)
+    Steps.add(*Fact.CapacitySet, "the pool's capacity is set to " + llvm::Twine(*Fact.Capacity) + " here");
+  if (!Result.NeedsOtherTasks)
+    return Steps.take();
+  if (!Fact.Outer.Taken.empty())
+    Steps.add(Fact.Outer.Taken.front().Where, "another task has come to the same point and holds another lease of the pool");
+  Steps.add(Fact.Where, "it wants one more lease too: no task gives back what the others wait for");
+  return Steps.take();
+}
+
+std::string advice(const NestedAcquire &Fact, const ir::Module &M) {
+  std::string Holder = Fact.Outer.Variable.empty() ? "the first lease" : "'" + Fact.Outer.Variable + "'";
+  std::string Callee = calleeName(Fact, M);
+  if (Fact.IsLoop)
+    return "acquire one lease before the loop, or end each round's lease in that round";
+  if (Fact.Outer.HasOpenCursor || (Fact.Outer.IsHolder && !Fact.Outer.IsCallers))
+    return "finish with " + Holder + " first: read what it yields into a container, let it go, then acquire";
+  if (!Fact.Outer.IsUsedLater && !Fact.Outer.IsCallers)
+    return "end " + Holder + " before this acquire, it is not used afterwards";
+  if (!Callee.empty())
+    return "pass " + Holder + " to '" + Callee + "' instead of acquiring in there";
+  return "use " + Holder + " for this work too, or end it before";
+}
+
+std::vector<findings::Fix> fixes(const NestedAcquire &Fact, const Outcome &Result, const CheckContext &Context) {
+  std::vector<findings::Fix> Fixes;
+  if (std::optional<findings::Fix> Reuse = reuseLease(Fact, Context))
+    Fixes.push_back(std::move(*Reuse));
+  Fixes.push_back({advice(Fact, Context.Module), {}});
+  if (Result.NeedsOtherTasks && Fact.Held >= 2)
+    Fixes.push_back({llvm::formatv("or give the pool at least T * {0} + 1 leases for T tasks at once", Fact.Held - 1), {}});
+  return Fixes;
+}
+
+void run(const CheckContext &Context, std::vector<findings::Finding> &Found) {
+  for (const NestedAcquire &Fact : Context.Facts.NestedAcquires) {
+    Exhaustion What = Context.Module[Fact.Inner.Api].Exhausted;
+    if (isSilent(What) && !Context.Settings.ReportGrowth)
+      continue;
+    Outcome Result = outcome(Fact, What);
+    findings::Finding F;
+    F.Check = NestedAcquireCheck.Id;
+    F.Level = Result.Level;
+    F.Sure = Fact.SamePool == analysis::Identity::Certain ? findings::Certainty::Definite : findings::Certainty::Possible;
+    F.Where = Context.range(Fact.Where);
+    F.Message = message(Fact, Result, Context.Module);
+    F.Steps = steps(Fact, Result, Context);
+    F.Fixes = fixes(Fact, Result, Context);
+    F.Function = Context.Module[Fact.Function].Name;
+    Found.push_back(std::move(F));
+  }
+}
+
+constexpr int Cwe[] = {833, 410};
+
+} // namespace
+
+const Check NestedAcquireCheck{
+    .Id = "pool-nested-acquire",
+    .Summary = "a task acquires from a pool of which it holds a lease already",
+    .Page = Page,
+    .Cwe = Cwe,
+    .Run = run,
+};
+
+} // namespace poolcheck::checks
