@@ -8,7 +8,5 @@ void compress(shim::Pool &Pool) {
   shim::Lease Conn(Pool);
   Conn->begin();
   Conn->execute("UPDATE blobs SET packed = 1");
-  shim::repeat(1, [&Conn] {
-    Conn.release(); // expect: pool-release-in-transaction
-  });
+  shim::repeat(1, [&Conn] { Conn.release(); }); // expect: pool-release-in-transaction
 }
