@@ -31,7 +31,7 @@ struct Step {
   unsigned Depth = 1;
 };
 
-// Replaces Length bytes at Offset by Text; or, with TextFrom, by the bytes of that range (a move of source text).
+// Replaces Length bytes at Offset by Text, followed by the bytes of TextFrom if given (a move of source text). Fixes.h gives the plain form of it.
 struct Edit {
   SourceRange Where;
   std::string Text;
