@@ -1,0 +1,134 @@
+"""What is tested of one input. Each test yields differences in words; none means passed."""
+
+import json
+import shutil
+import tempfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from .goldens import Goldens, sarif_text
+from .marks import BadMark, compare
+from .programs import Failed, Programs, by_path, relative, run
+
+
+@dataclass
+class Outcome:
+    test: str
+    wrong: str = ""
+    can_bless: bool = False
+
+
+@dataclass
+class Bench:
+    """What the tests of an input work with."""
+
+    programs: Programs
+    goldens: Goldens
+
+
+def test_input(bench, unit):
+    """All tests of one input."""
+    outcomes = []
+    with tempfile.TemporaryDirectory(prefix="poolcheck-") as scratch:
+        try:
+            run_tests(bench, unit, Path(scratch), outcomes)
+        except BadMark as error:
+            outcomes.append(Outcome("reads", str(error)))
+        except Failed as error:
+            outcomes.append(Outcome("runs", str(error)))
+    return outcomes
+
+
+def run_tests(bench, unit, scratch, outcomes):
+    if unit.area == "lowering":
+        wrong = bench.goldens.check(unit.golden("ir"), bench.programs.dump_ir(unit))
+        outcomes.append(Outcome("ir", wrong, can_bless=True))
+        if "expect" not in unit.text:
+            return
+    wanted = unit.marks()
+    scan = bench.programs.scan(unit, scratch / "scan.sarif")
+    outcomes.append(Outcome("marks", "\n".join(compare(wanted, by_path(scan.findings)))))
+    outcomes.append(Outcome("plugin", agreement(scan.findings, bench.programs.tidy(unit))))
+    outcomes.append(Outcome("text", bench.goldens.check(unit.golden("expected"), scan.text if scan.findings else ""), can_bless=True))
+    if unit.area == "report":
+        outcomes.append(Outcome("sarif", bench.goldens.check(unit.golden("sarif"), sarif_text(scan.sarif, relative)), can_bless=True))
+    outcomes += test_fix(bench, unit, scan, scratch)
+
+
+def agreement(scan, tidy):
+    ours, theirs = (Counter(f.place_and_words for f in found) for found in (scan, tidy))
+    show = lambda f: "{}:{}:{}: {} {}".format(*f)
+    return "\n".join([f"only from scan: {show(f)}" for f in ours - theirs] + [f"only from clang-tidy: {show(f)}" for f in theirs - ours])
+
+
+def test_fix(bench, unit, scan, scratch):
+    """What --fix writes, when there is a safe fix: both tools the same; it compiles, the finding is gone, a second --fix changes nothing."""
+    fixed = unit.golden("fixed")
+    if not any(f.is_fixable for f in scan.findings):
+        stale = bench.goldens.check(fixed, "")
+        return [Outcome("fix", stale, can_bless=True)] if stale else []
+    ours = fixed_text(unit, scratch / "scan", bench.programs.fix)
+    theirs = fixed_text(unit, scratch / "tidy", bench.programs.tidy_fix)
+    outcomes = [Outcome("fix", bench.goldens.check(fixed, ours), can_bless=True)]
+    outcomes.append(Outcome("fix-plugin", "" if ours == theirs else f"clang-tidy --fix writes another file:\n{theirs}"))
+    outcomes.append(Outcome("fix-holds", still_wrong(bench, unit, scan, scratch / "scan" / unit.path.name, scratch)))
+    return outcomes
+
+
+def fixed_text(unit, folder, fix):
+    copy = copy_with_headers(unit, folder)
+    fix(unit, copy)
+    return copy.read_text()
+
+
+def copy_with_headers(unit, folder):
+    folder.mkdir()
+    for file in [unit.path] + unit.own_headers():
+        shutil.copy(file, folder)
+    return folder / unit.path.name
+
+
+def still_wrong(bench, unit, scan, file, scratch):
+    """file is the fixed copy."""
+    bench.programs.compile(unit, file)
+    after = bench.programs.scan(unit, scratch / "after.sarif", file)
+    if any(f.is_fixable for f in after.findings):
+        return "a finding with a fix is left:\n" + after.text
+    left = Counter(f.check for f in after.findings) - Counter(f.check for f in scan.findings if not f.is_fixable)
+    if left:
+        return "the fixed file has findings of its own:\n" + after.text
+    before = file.read_text()
+    bench.programs.fix(unit, file)
+    return "" if file.read_text() == before else "a second --fix changes the file again"
+
+
+def test_determinism(bench, units):
+    """The same bytes from one worker and from two, whatever the order of the inputs."""
+    alike = largest_group(units)
+    sample = alike[:: len(alike) // 12 + 1]
+    with tempfile.TemporaryDirectory(prefix="poolcheck-") as scratch:
+        outputs = [scan_all(bench, sample, Path(scratch), jobs, order) for jobs, order in ((1, 1), (2, 1), (2, -1))]
+    wrong = "" if len(set(outputs)) == 1 else f"the output depends on --jobs or on the order of {', '.join(u.name for u in sample)}"
+    return Outcome("determinism", wrong)
+
+
+def largest_group(units):
+    """Of the inputs that are analysed with the same arguments."""
+    groups = {}
+    for unit in units:
+        groups.setdefault((tuple(unit.flags), tuple(unit.models)), []).append(unit)
+    return max(groups.values(), key=len)
+
+
+def scan_all(bench, units, scratch, jobs, order):
+    first, sarif = units[0], scratch / "all.sarif"
+    names = [u.name for u in units][::order]
+    models = [a for m in first.models for a in ("--models", m)]
+    command = [bench.programs.poolcheck, "scan", "--no-index", *models, "--jobs", jobs, "--format", "text", "-o", "-", "--format", "sarif",
+               "-o", sarif, *names, "--", *first.flags]
+    text = run(command, (0, 1)).stdout
+    # Times and the command line may differ.
+    runs = [{k: v for k, v in r.items() if k != "invocations"} for r in json.loads(sarif.read_text())["runs"]]
+    return text, json.dumps(runs)
+
