@@ -15,7 +15,7 @@ llvm::Expected<Model> parse(llvm::StringRef Json, llvm::StringRef Path);
 llvm::Expected<Model> loadFile(llvm::StringRef Path);
 
 // One effect from a source attribute: [[clang::annotate("poolcheck::acquire")]] or, with settings, "poolcheck::acquire(pool=argument 0, exhausted=waits)".
-// Defaults: for a method the pool is `this`; the lease is the result when there is one, else `argument 0`. Fails on an unknown word.
+// What the text leaves out, completeAnnotation supplies. Fails on an unknown word.
 struct Annotation {
   enum class Kind : uint8_t { Effect, Pool, Lease };
   Kind Is = Kind::Effect;
@@ -24,6 +24,18 @@ struct Annotation {
   LeaseType Lease;       // Kind::Lease, on a class
 };
 llvm::Expected<Annotation> parseAnnotation(llvm::StringRef Text);
+
+// The declaration that an annotation stands on.
+struct AnnotatedFunction {
+  bool IsMethod = false; // of an object; constructors included
+  bool IsConstructor = false;
+  bool HasResult = false;
+  unsigned Parameters = 0;
+};
+// Fills the places that the annotation left out. Acquire: a method takes from `this`, other functions and constructors from `argument 0`; the lease is
+// `this` in a constructor, else the result, else the first argument that is not the pool. Release: the last argument, or `this` without arguments.
+// Everything else is about `this` in a method, else about `argument 0`; SQL is the next argument.
+void completeAnnotation(Effect &E, const AnnotatedFunction &On);
 
 struct Builtin {
   llvm::StringLiteral Name; // soci

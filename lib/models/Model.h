@@ -14,13 +14,14 @@ namespace poolcheck::models {
 // Names a place in terms of one call: `this`, `result`, `argument 1`, `*argument 0` (what a pointer argument points to; through `&x` that is x itself),
 // `this.^` (what a smart pointer owns), `this.[]` (an element), `this.[argument 0]` (the element with that key), `global NAME` (a pool that has no object).
 struct Designator {
-  enum class Base : uint8_t { None, This, Result, Argument, Global };
+  // Outer: the object that `this` is a data member of (`s.once << x`: s).
+  enum class Base : uint8_t { None, This, Result, Argument, Global, Outer };
   Base Root = Base::None;
   unsigned Argument = 0;
   std::string Global;
   bool IsPointee = false;
   std::vector<std::string> Path;            // "^", "*", "[]" or a field's name
-  std::optional<unsigned> KeyArgument; // the last step is an element keyed by that argument's constant value
+  std::optional<unsigned> KeyArgument; // the last "[]" in Path is the element with that argument's constant value as its key
 
   bool isSet() const { return Root != Base::None; }
 };
@@ -54,10 +55,11 @@ enum class EffectKind : uint8_t {
   Moves,         // Object takes over what From owns
   Copies,        // Object becomes a copy of From (one more owner of a shared lease)
   Ends,          // Object's content is destroyed
-  Constructs,    // Object begins to exist: a Type (the call's template argument TypeArgument) built from the call's arguments from Argument on
-  Invokes,       // calls the function value at Argument now, with the places of With as arguments
+  Constructs,    // Object begins to exist: a Type (template argument TypeArgument of the call, or of its class) built from the call's arguments from Argument on
+  Invokes,       // calls the function value at Argument (or, when Object is set, at that place) now, with the places of With, then the call's arguments
+                 // from WithFrom on
   Spawns,        // as Invokes, but later or in another task
-  Blocks,        // stands still
+  Blocks,        // stands still; Object, if set, is what it waits for
   Text,          // Object's text is that of From; IsPrefix: begins with it
   NeverReturns
 };
@@ -79,17 +81,22 @@ struct Effect {
   ir::SpawnWhen Runs = ir::SpawnWhen::OtherTask;
   unsigned Argument = 0;
   unsigned TypeArgument = 0;
+  bool TypeIsOfClass = false; // TypeArgument counts the template arguments of the method's class
   std::vector<Designator> With;
+  std::optional<unsigned> WithFrom;
   bool IsPrefix = false;
 };
 
-// Everything a call of one function does, in this order. Matches a declaration by qualified name (inline namespaces and template arguments optional,
+// Everything a call of one function does, in this order. Of several that match one call, the first counts; a user's models stand before the built-in ones.
+// Matches a declaration by qualified name (inline namespaces and template arguments optional,
 // overriders of a virtual method included, a class's name also stands for classes derived from it) and, when given, parameter types or the value of
 // Matcher, an expression in clang-query's language that must match the function's declaration.
 struct FunctionModel {
   std::string Name; // soci::session::session for a constructor, C::~C, C::operator<<
   std::string Matcher;
-  std::optional<std::vector<std::string>> Parameters; // canonical spellings without cv and reference, template arguments optional
+  // Canonical spellings without cv and reference, template arguments optional; "*" stands for any type. An entry that ends in `&` or `&&` wants that
+  // reference: "*&&" is what an rvalue binds to, "*&" what an lvalue binds to. "..." at the end: and any further ones.
+  std::optional<std::vector<std::string>> Parameters;
   std::vector<Effect> Effects;
   size_t Row = 0; // where in its file, for messages: line
 };

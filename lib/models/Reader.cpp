@@ -1,0 +1,171 @@
+#include "models/Reader.h"
+
+#include "models/Designators.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace poolcheck::models {
+
+void Reader::fail(const Node &N, const llvm::Twine &Message) {
+  if (!FirstProblem)
+    FirstProblem = Problem{N.Offset, Message.str()};
+}
+
+bool Reader::expect(const Node &N, Node::Kind Is, llvm::StringRef What, llvm::StringRef Wanted) {
+  if (N.Is == Is)
+    return true;
+  fail(N, What + " must be " + Wanted + ", not " + N.describe());
+  return false;
+}
+
+bool Reader::checkKeys(const Node &N, llvm::StringRef What, llvm::ArrayRef<Key> Keys) {
+  if (!expect(N, Node::Kind::Object, What, "an object"))
+    return false;
+  for (const Member &M : N.Members)
+    if (llvm::none_of(Keys, [&](const Key &K) { return K.Name == M.Key; }) && !FirstProblem)
+      FirstProblem = Problem{M.KeyOffset, unknownName(("key in " + What).str(), M.Key, namesOf(Keys))};
+  for (const Key &K : Keys)
+    if (K.IsRequired && !N.find(K.Name))
+      fail(N, What + " lacks the key '" + K.Name + "'");
+  return !FirstProblem;
+}
+
+std::string Reader::readText(const Node &N, llvm::StringRef What) {
+  if (expect(N, Node::Kind::String, What, "a string") && N.Text.empty())
+    fail(N, What + " must not be empty");
+  return N.Text;
+}
+
+bool Reader::readFlag(const Node &N, llvm::StringRef What) {
+  expect(N, Node::Kind::Flag, What, "true or false");
+  return N.Int != 0;
+}
+
+int64_t Reader::readInteger(const Node &N, llvm::StringRef What) {
+  expect(N, Node::Kind::Integer, What, "a whole number");
+  return N.Int;
+}
+
+unsigned Reader::readIndex(const Node &N, llvm::StringRef What) {
+  int64_t Value = readInteger(N, What);
+  if (Value < 0 || Value > int64_t(MaxArgument))
+    fail(N, What + " must be between 0 and " + llvm::Twine(MaxArgument));
+  return unsigned(Value);
+}
+
+Designator Reader::readDesignator(const Node &N) {
+  if (N.Is != Node::Kind::String) {
+    fail(N, llvm::Twine("a place must be a string, not ") + N.describe() + "; " + DesignatorGrammar);
+    return {};
+  }
+  std::optional<Designator> D = parseDesignator(N.Text);
+  if (!D)
+    fail(N, "'" + llvm::Twine(llvm::StringRef(N.Text).take_front(64)) + "' is not a place; " + DesignatorGrammar);
+  return D.value_or(Designator{});
+}
+
+ArgumentTest Reader::readTest(const Node &N) {
+  std::string Text = readText(N, "'when'");
+  std::optional<ArgumentTest> Test = parseArgumentTest(Text);
+  if (!Test)
+    fail(N, "'" + llvm::Twine(llvm::StringRef(Text).take_front(64)) + "' is not a test; " + argumentTestGrammar());
+  return Test.value_or(ArgumentTest{});
+}
+
+ExhaustionCase Reader::readExhaustionCase(const Node &N) {
+  ExhaustionCase Case;
+  if (!checkKeys(N, "a case of 'exhausted'", exhaustionKeys()))
+    return Case;
+  if (const Node *When = N.find("when"))
+    Case.When = readTest(*When);
+  Case.Then = readWord<ir::Exhaustion>(*N.find("then"), "'then'");
+  return Case;
+}
+
+std::vector<ExhaustionCase> Reader::readExhaustion(const Node &N) {
+  if (N.Is != Node::Kind::Array)
+    return {ExhaustionCase{{}, readWord<ir::Exhaustion>(N, "'exhausted'")}};
+  std::vector<ExhaustionCase> Cases;
+  for (const Node &Item : N.Items) {
+    if (!Cases.empty() && Cases.back().When.Is == ArgumentTest::Kind::Always)
+      fail(Item, "no case can follow one without 'when', which always applies");
+    Cases.push_back(readExhaustionCase(Item));
+  }
+  if (Cases.empty() || Cases.back().When.Is != ArgumentTest::Kind::Always)
+    fail(N, "the last case of 'exhausted' must be one without 'when', for calls that no other case describes");
+  return Cases;
+}
+
+void Reader::readPassed(const Node &Value, Effect &E) {
+  if (Value.Is == Node::Kind::Array) {
+    for (const Node &Item : Value.Items)
+      E.With.push_back(readDesignator(Item));
+    return;
+  }
+  E.WithFrom = Value.Is == Node::Kind::String ? parseArgumentsFrom(Value.Text) : std::nullopt;
+  if (!E.WithFrom)
+    fail(Value, "'with' must be an array of places or \"arguments from N\"");
+}
+
+void Reader::readSlot(const Slot &To, const Node &Value, Effect &E) {
+  struct Visitor {
+    Reader &R;
+    const Node &Value;
+    Effect &E;
+
+    void operator()(Designator Effect::*To) { E.*To = R.readDesignator(Value); }
+    void operator()(std::optional<Designator> Effect::*To) {
+      E.*To = R.readDesignator(Value);
+      if (const Designator &D = *(E.*To); D.isSet() && (D.Root != Designator::Base::Argument || D.IsPointee || !D.Path.empty()))
+        R.fail(Value, "'capacity' must be argument N");
+    }
+    void operator()(std::vector<ExhaustionCase> Effect::*To) { E.*To = R.readExhaustion(Value); }
+    void operator()(std::optional<ir::LeaseKind> Effect::*To) { E.*To = R.readWord<ir::LeaseKind>(Value, "'kind'"); }
+    void operator()(std::optional<int64_t> Effect::*To) { E.*To = R.readInteger(Value, "'success'"); }
+    void operator()(bool Effect::*To) { E.*To = R.readFlag(Value, "the setting"); }
+    void operator()(unsigned Effect::*To) { E.*To = R.readIndex(Value, "'arguments'"); }
+    void operator()(ir::GuardEnd Effect::*To) { E.*To = R.readWord<ir::GuardEnd>(Value, "'atEnd'"); }
+    void operator()(ir::CursorHold Effect::*To) { E.*To = R.readWord<ir::CursorHold>(Value, "'holds'"); }
+    void operator()(ir::KeepaliveKind Effect::*To) { E.*To = R.readWord<ir::KeepaliveKind>(Value, "'kind'"); }
+    void operator()(ir::BlockKind Effect::*To) { E.*To = R.readWord<ir::BlockKind>(Value, "'kind'"); }
+    void operator()(ir::SpawnWhen Effect::*To) { E.*To = R.readWord<ir::SpawnWhen>(Value, "'runs'"); }
+    void operator()(FailureResult) {
+      if (E.Success)
+        R.fail(Value, "'success' and 'failure' exclude each other");
+      E.Success = R.readInteger(Value, "'failure'");
+      E.SuccessIsNegated = true;
+    }
+    void operator()(CalledFunction) {
+      if (Value.Is == Node::Kind::Integer)
+        E.Argument = R.readIndex(Value, "'function'");
+      else
+        E.Object = R.readDesignator(Value);
+    }
+    void operator()(TemplateArgument) {
+      std::optional<unsigned> OfClass = Value.Is == Node::Kind::String ? parseClassArgument(Value.Text) : std::nullopt;
+      E.TypeIsOfClass = OfClass.has_value();
+      if (Value.Is == Node::Kind::String && !OfClass)
+        R.fail(Value, "'type' must be the number of a template argument of the function or \"class N\" for one of its class");
+      else
+        E.TypeArgument = OfClass ? *OfClass : R.readIndex(Value, "'type'");
+    }
+    void operator()(PassedArguments) { R.readPassed(Value, E); }
+  };
+  std::visit(Visitor{*this, Value, E}, To);
+}
+
+Effect Reader::readSettings(const EffectRule &Rule, const Node &Settings, bool MayLeaveOut) {
+  Effect E;
+  E.Kind = Rule.Kind;
+  std::vector<Key> Keys;
+  for (const Setting &S : Rule.Settings)
+    Keys.push_back({S.Name, S.IsRequired && !MayLeaveOut});
+  if (!checkKeys(Settings, ("'" + Rule.Name + "'").str(), Keys))
+    return E;
+  for (const Setting &S : Rule.Settings)
+    if (const Node *Value = Settings.find(S.Name))
+      readSlot(S.To, *Value, E);
+  return E;
+}
+
+} // namespace poolcheck::models
