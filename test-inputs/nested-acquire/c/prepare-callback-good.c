@@ -13,7 +13,7 @@ struct update {
 };
 
 static struct table *cached;
-static struct table *load_table(shim_handle *db);
+struct table *load_table(shim_handle *db);
 
 static struct table *find_table(const char *database) {
   if (cached)

@@ -1,0 +1,8 @@
+// Drogon: the coroutine is suspended until a second connection is free.
+#include "drogon/drogon.h"
+
+drogon::Task<> pay(drogon::orm::DbClientPtr client, int order) {
+  auto transaction = co_await client->newTransactionCoro();
+  co_await transaction->execSqlCoro("UPDATE orders SET paid = 1 WHERE id = $1", order);
+  co_await client->execSqlCoro("INSERT INTO log VALUES ('paid')"); // expect: pool-nested-acquire
+}

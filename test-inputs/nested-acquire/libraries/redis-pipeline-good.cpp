@@ -1,0 +1,27 @@
+// redis-plus-plus: exec gives the connection back; a pipeline with a connection of its own takes none from the pool;
+// one that has sent nothing has not taken one yet.
+// expect-nothing
+#include "sw/redis++/redis++.h"
+
+sw::redis::OptionalString executed(sw::redis::Redis &redis) {
+  auto pipe = redis.pipeline(false);
+  pipe.set("key", "new");
+  pipe.exec();
+  return redis.get("key");
+}
+
+sw::redis::OptionalString ownConnection(sw::redis::Redis &redis) {
+  auto pipe = redis.pipeline();
+  pipe.set("key", "new");
+  auto old = redis.get("key");
+  pipe.exec();
+  return old;
+}
+
+sw::redis::OptionalString notYet(sw::redis::Redis &redis) {
+  auto pipe = redis.pipeline(false);
+  auto old = redis.get("key");
+  pipe.set("key", "new");
+  pipe.exec();
+  return old;
+}
