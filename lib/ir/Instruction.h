@@ -21,6 +21,7 @@ struct ConstructPool {
   Storage Where = Storage::Automatic;
   // The initialiser reads no local variable or parameter, so the pool could be `static`.
   bool NeedsNoLocals = false;
+  bool operator==(const ConstructPool &) const = default;
 };
 
 // `int rc = acquire(&lease)`: Status holds Success exactly when the lease was taken.
@@ -28,6 +29,7 @@ struct StatusTest {
   Place Status;
   int64_t Success = 0;
   bool Negated = false; // any value but Success means taken
+  bool operator==(const StatusTest &) const = default;
 };
 
 // `soci::session S(Pool);`  From here on Lease names a lease of Pool. With Api.Exhausted == ReturnsNull the handle may be null instead; with a
@@ -37,6 +39,7 @@ struct Acquire {
   Place Pool;
   ApiId Api;
   std::optional<StatusTest> Status;
+  bool operator==(const Acquire &) const = default;
 };
 
 // `pool_release(P, C);`  Ends the lease that Lease names. Nulls: the function also sets the variable to null.
@@ -44,6 +47,7 @@ struct Release {
   Place Lease;
   ApiId Api;
   bool Nulls = false;
+  bool operator==(const Release &) const = default;
 };
 
 enum class GuardEnd : uint8_t { RollsBack, Commits, Nothing };
@@ -54,14 +58,17 @@ struct Begin {
   ApiId Api;
   std::optional<Place> Guard;
   GuardEnd AtEnd = GuardEnd::Nothing;
+  bool operator==(const Begin &) const = default;
 };
 
 // `S.commit();`, `Tr.commit();`  Target is a lease or a transaction guard.
 struct Commit {
   Place Target;
+  bool operator==(const Commit &) const = default;
 };
 struct Rollback {
   Place Target;
+  bool operator==(const Rollback &) const = default;
 };
 
 // `S << Text;`  Sends Sql on a lease. BEGIN, COMMIT and ROLLBACK in the text are transaction statements.
@@ -69,6 +76,7 @@ struct Execute {
   Place Lease;
   Operand Sql;
   ApiId Api;
+  bool operator==(const Execute &) const = default;
 };
 
 enum class CursorHold : uint8_t {
@@ -81,9 +89,11 @@ struct OpenCursor {
   Place Cursor;
   Place Lease;
   CursorHold Holds = CursorHold::Busy;
+  bool operator==(const OpenCursor &) const = default;
 };
 struct CloseCursor {
   Place Cursor;
+  bool operator==(const CloseCursor &) const = default;
 };
 
 enum class KeepaliveKind : uint8_t { Ping, Reconnect, Reset };
@@ -93,6 +103,7 @@ struct Keepalive {
   Place Target;
   ApiId Api;
   KeepaliveKind Kind = KeepaliveKind::Ping;
+  bool operator==(const Keepalive &) const = default;
 };
 
 enum class ResultKind : uint8_t {
@@ -110,6 +121,7 @@ struct Call {
   std::optional<Place> Through;
   bool IsVirtual = false;
   std::vector<Operand> Arguments;
+  bool operator==(const Call &) const = default;
 };
 
 // `Worker W(Pool);`  A call of a constructor of the program (not of a library that a model describes); the first argument is Object.
@@ -117,6 +129,7 @@ struct Construct {
   Place Object;
   EntityId Constructor;
   std::vector<Operand> Arguments; // without the object
+  bool operator==(const Construct &) const = default;
 };
 
 // End of an object's life: its destructor runs (Destructor, when the program defines one), then everything it owns ends: leases whose owner lies in
@@ -124,27 +137,32 @@ struct Construct {
 struct Destroy {
   Place Object;
   EntityId Destructor; // may be invalid
+  bool operator==(const Destroy &) const = default;
 };
 
 // `B = std::move(A)`: what A owned, B owns. The leases B owned before end first.
 struct Move {
   Place To;
   Place From;
+  bool operator==(const Move &) const = default;
 };
 // `B = A`: one more owner of a Shared lease, one more name of a Raw one, an equal value otherwise.
 struct Copy {
   Place To;
   Place From;
+  bool operator==(const Copy &) const = default;
 };
 // `auto &R = X;` (Name is %R) or `P = &X;` (Name is %P.*): Name is another name of Target until bound again.
 struct Bind {
   Place Name;
   Place Target;
+  bool operator==(const Bind &) const = default;
 };
 // `Flag = true; F = &callback; P = nullptr;`  Storing null to a scoped or shared lease object releases it.
 struct Store {
   Place To;
   Operand Value;
+  bool operator==(const Store &) const = default;
 };
 
 enum class SuspendKind : uint8_t { Await, Yield };
@@ -152,6 +170,7 @@ enum class SuspendKind : uint8_t { Await, Yield };
 struct Suspend {
   SuspendKind Kind = SuspendKind::Await;
   Place Awaited; // may be invalid
+  bool operator==(const Suspend &) const = default;
 };
 
 enum class BlockKind : uint8_t { Sleep, Join, Wait, Io };
@@ -159,6 +178,7 @@ enum class BlockKind : uint8_t { Sleep, Join, Wait, Io };
 struct Block {
   BlockKind Kind = BlockKind::Wait;
   Place Awaited; // may be invalid
+  bool operator==(const Block &) const = default;
 };
 
 enum class SpawnWhen : uint8_t { Later, OtherTask };
@@ -167,11 +187,13 @@ struct Spawn {
   Operand Callee; // Function or Place of a closure
   SpawnWhen When = SpawnWhen::OtherTask;
   std::vector<Operand> Arguments;
+  bool operator==(const Spawn &) const = default;
 };
 
 // `pool_reveal(X);`  Tests only: records the state of the leases that X names.
 struct Reveal {
   Place What;
+  bool operator==(const Reveal &) const = default;
 };
 
 using InstructionData = std::variant<
@@ -183,6 +205,7 @@ struct Instruction {
   InstructionData Data;
   Location Where; // the expression, declaration or closing brace to report
   Location Stmt;  // the whole statement with its semicolon, when one statement does nothing else; for fix-its
+  bool operator==(const Instruction &) const = default;
 };
 
 // What a branch tests. Unknown: nothing the analysis can use.
@@ -191,25 +214,35 @@ struct Condition {
   Kind Is = Kind::Unknown;
   Place What;
   int64_t Value = 0; // Equals
+  bool operator==(const Condition &) const = default;
 };
 
 struct Jump {
   BlockId Target;
+  bool operator==(const Jump &) const = default;
 };
 struct Branch {
   Condition If;
   BlockId Then;
   BlockId Else;
+  bool operator==(const Branch &) const = default;
 };
 struct Switch {
   Place What; // may be invalid
   std::vector<std::pair<int64_t, BlockId>> Cases;
   BlockId Default;
+  bool operator==(const Switch &) const = default;
 };
-struct Return {};
+struct Return {
+  bool operator==(const Return &) const = default;
+};
 // A visible throw: locals of the enclosing try regions are destroyed on the way to the handlers (Function::Tries), or the exception leaves the function.
-struct Throw {};
-struct Unreachable {};
+struct Throw {
+  bool operator==(const Throw &) const = default;
+};
+struct Unreachable {
+  bool operator==(const Unreachable &) const = default;
+};
 using TerminatorData = std::variant<Jump, Branch, Switch, Return, Throw, Unreachable>;
 
 } // namespace poolcheck::ir

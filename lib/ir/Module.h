@@ -15,6 +15,7 @@ namespace poolcheck::ir {
 struct Entity {
   std::string Usr;  // the key across translation units
   std::string Name; // for people: `Repository::fetch`
+  bool operator==(const Entity &) const = default;
 };
 
 enum class LocalKind : uint8_t { Parameter, This, Result, Variable, Temporary };
@@ -25,6 +26,7 @@ struct Local {
   NameId Type; // canonical spelling; invalid when not recorded
   TryId Try;   // the innermost try region that contains its declaration; invalid: none
   Location Scope; // the block in which the name can be used, from the declaration on; invalid for temporaries
+  bool operator==(const Local &) const = default;
 };
 
 struct BasicBlock {
@@ -32,12 +34,14 @@ struct BasicBlock {
   TerminatorData Terminator = Unreachable{};
   Location TerminatorWhere; // the return or throw statement, or the closing brace
   TryId Try;                // exceptions raised in this block go to this region's handlers
+  bool operator==(const BasicBlock &) const = default;
 };
 
 struct TryRegion {
   TryId Parent; // invalid: an exception that no handler takes leaves the function
   std::vector<BlockId> Handlers;
   bool CatchesAll = false;
+  bool operator==(const TryRegion &) const = default;
 };
 
 struct Function {
@@ -56,6 +60,7 @@ struct Function {
 
   // The place where the function leaves its result; invalid for void.
   LocalId Result;
+  bool operator==(const Function &) const = default;
 };
 
 // Something that could not be done; never silent.
@@ -63,6 +68,7 @@ struct Incomplete {
   std::string What; // "function f" or "file.cpp"
   std::string Reason;
   Location Where; // may be invalid
+  bool operator==(const Incomplete &) const = default;
 };
 
 class Module {

@@ -36,7 +36,8 @@ void ModuleParser::fileRow() {
   uint32_t Index = C.index("the file's number");
   std::string Path = C.expect(Token::Kind::String, "the file's path as a string");
   if (!C.hasFailed() && Index != M.Files.size())
-    C.fail(Here, "file " + llvm::Twine(Index) + " is out of order, expected " + llvm::Twine(M.Files.size()) + ", before anything that has a location");
+    C.fail(Here,
+           "file " + llvm::Twine(Index) + " is out of order, expected " + llvm::Twine(M.Files.size()) + ", before anything that has a location");
   else if (!C.hasFailed() && M.file(Path).Index != Index)
     C.fail(Here, "the path '" + Path + "' already has a number, expected each file once");
 }
@@ -137,7 +138,8 @@ Location ModuleParser::location() {
   if (C.hasFailed() || Text == "-")
     return L;
   auto Number = [&](uint32_t &Into, llvm::StringRef Before) { return Text.consume_front(Before) && !Text.consumeInteger(10, Into); };
-  if (!Number(L.File.Index, "") || !Number(L.Line, ":") || !Number(L.Column, ":") || !Number(L.Length, "+") || !Number(L.Offset, "@") || !Text.empty())
+  if (!Number(L.File.Index, "") || !Number(L.Line, ":") || !Number(L.Column, ":") || !Number(L.Length, "+") || !Number(L.Offset, "@") ||
+      !Text.empty())
     C.fail(Here, "'" + Here.Spelling + "' is no location, expected !FILE:LINE:COLUMN+LENGTH@OFFSET or !-");
   else if (L.File.Index >= M.Files.size())
     C.fail(Here, "file " + llvm::Twine(L.File.Index) + " has no row, expected a number below " + llvm::Twine(M.Files.size()));

@@ -1,5 +1,5 @@
-// The textual form of pool IR. print and parse are inverse: parse(print(M)) equals M up to the numbering of unused table rows, and
-// print(parse(T)) == T for every T that print made.
+// The textual form of pool IR; README.md has its grammar. print and parse are inverse: parse(print(M)) equals M up to the numbering of unused table
+// rows, and print(parse(T)) == T for every T that print made.
 #pragma once
 
 #include "ir/Module.h"
@@ -11,7 +11,7 @@ namespace poolcheck::ir {
 
 void print(llvm::raw_ostream &OS, const Module &M);
 
-// Fails with "NAME:LINE:COLUMN: what is wrong, what is expected". FileName is only used in that message.
+// Fails with "NAME:LINE:COLUMN: what is wrong, what is expected". FileName is the NAME, and the file of what has no location of its own in Text.
 llvm::Expected<Module> parse(llvm::StringRef Text, llvm::StringRef FileName);
 
 // Checks structure: ids in range, block 0 exists, parameters first, every path within MaxPathLength, try regions acyclic. The error names function

@@ -168,7 +168,12 @@ private:
     At = Where + " (" + Names[I.Data.index()].str() + "): ";
     location(I.Where);
     location(I.Stmt);
-    std::visit([&](const auto &Data) { syntax(*this, Data); needsApi(Data); }, I.Data);
+    std::visit(
+        [&](const auto &Data) {
+          syntax(*this, Data);
+          needsApi(Data);
+        },
+        I.Data);
   }
   // What the checks say about a finding depends on the rows of these two.
   template <class Data> void needsApi(const Data &I) {

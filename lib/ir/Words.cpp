@@ -6,10 +6,10 @@
 namespace poolcheck::ir {
 
 // A word per enumerator; the array is static, so the reference outlives the call.
-#define WORDS(Enum, ...)                                                                                                                               \
-  Words wordsOf(Enum) {                                                                                                                                \
-    static constexpr llvm::StringLiteral Table[] = {__VA_ARGS__};                                                                                      \
-    return Table;                                                                                                                                      \
+#define WORDS(Enum, ...)                                                                                                                             \
+  Words wordsOf(Enum) {                                                                                                                              \
+    static constexpr llvm::StringLiteral Table[] = {__VA_ARGS__};                                                                                    \
+    return Table;                                                                                                                                    \
   }
 WORDS(Exhaustion, "waits", "times-out", "returns-null", "fails", "throws", "grows", "reenters", "queues")
 WORDS(LeaseKind, "scoped", "shared", "raw")

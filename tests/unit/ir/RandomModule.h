@@ -1,0 +1,11 @@
+// Modules drawn at random: valid (verify accepts them), and with everything that the textual form must carry.
+#pragma once
+
+#include "ir/Module.h"
+
+namespace poolcheck::ir {
+
+// Equal seeds give equal modules.
+Module randomModule(unsigned Seed);
+
+} // namespace poolcheck::ir
