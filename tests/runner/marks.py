@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 HEADER = re.compile(r"^// (flags|scan): (.*)$|^// (expect-nothing)$")
+BLOCK_COMMENT = re.compile(r"/\*.*?\*/", re.S)
 MARK = re.compile(r".*//\s*expect(-fp|-fn)?(?:@([+-])(\d+))?:\s*(.*?)\s*$")
 LOOKS_LIKE_MARK = re.compile(r"//\s*expect\b(?!-nothing\s*$)")
 ITEM = re.compile(r"(pool-[a-z-]*[a-z])(?:\s*\((definite|possible)\))?$")
@@ -31,15 +32,11 @@ class Header:
     expects_nothing: bool = False
 
 
-def code_begins(line):
-    return bool(line.strip()) and not line.startswith("//")
-
-
 def parse_header(text):
     """The header lines: they stand before the first line of code."""
     header, seen = Header(), set()
-    for line in text.splitlines():
-        if code_begins(line):
+    for line in BLOCK_COMMENT.sub("", text).splitlines():
+        if line.strip() and not line.startswith("//"):
             break
         found = HEADER.match(line)
         if not found:
