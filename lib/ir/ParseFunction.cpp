@@ -16,6 +16,7 @@ Function FunctionParser::run() {
 void FunctionParser::header() {
   size_t First = C.position();
   C.expect("func");
+  findBlocksAndTries();
   F.Entity = P.entity();
   C.expect("(");
   while (!C.hasFailed() && !C.isAt(")")) {
@@ -38,7 +39,6 @@ void FunctionParser::header() {
   F.Where = P.locationSince(First);
   C.expect("{");
   C.expectLineEnd();
-  findBlocksAndTries();
   for (; C.isAt("local"); C.expectLineEnd()) {
     C.advance();
     declare(/*IsParameter=*/false);
@@ -96,7 +96,7 @@ void FunctionParser::body() {
   C.advance();
 }
 void FunctionParser::findBlocksAndTries() {
-  bool IsLineStart = true;
+  bool IsLineStart = false;
   for (size_t I = 0; C.peek(I).Is != Token::Kind::End && C.peek(I).Is != Token::Kind::Bad; ++I) {
     const Token &T = C.peek(I);
     if (IsLineStart && (C.isAt("}", I) || C.isAt("func", I)))

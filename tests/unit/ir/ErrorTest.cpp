@@ -42,7 +42,7 @@ TEST(ParseError, Instructions) {
            {"destroy \"x", "t.ir:3:11: the string has no end on its line, expected '\"'"},
            {"execute %s \"\\q\"", "t.ir:3:15: unknown escape in a string, expected \\\", \\\\, \\n, \\r, \\t or \\x and two digits"},
            {"store %x = 99999999999999999999", "t.ir:3:14: the number '99999999999999999999' does not fit into 64 bits, expected a number"},
-           {"destroy %s !7:1:1+1@1", "t.ir:3:14: file 7 has no row, expected a number below 0"},
+           {"destroy %s !7:1:1+1@1", "t.ir:3:14: file 7 has no row, expected a number below 1"},
            {"destroy %s !7:1", "t.ir:3:14: '!7:1' is no location, expected !FILE:LINE:COLUMN+LENGTH@OFFSET or !-"},
            {"jump ^b", "t.ir:3:8: block '^b' is not defined in this function, expected the label of a line such as ^entry:"},
            {"block nap", "t.ir:3:9: 'nap' stands here, expected one of sleep, join, wait, io"},

@@ -138,11 +138,11 @@ TEST(Text, PrintsWhatAPersonWouldWrite) {
   EXPECT_EQ(printed(M), "file 0 \"dir/t.ir\"\n"
                         "api soci: \"soci::session\" library \"SOCI\"\n"
                         "\n"
-                        "func @f(%pool) !0:2:1+14@40 {\n"
+                        "func @f(%pool) !0:2:1+14@39 {\n"
                         "  local %s\n"
                         "^0:\n"
-                        "  acquire %s from %pool soci                                     !0:4:3+26@67\n"
-                        "  return                                                         !0:5:3+6@96\n"
+                        "  acquire %s from %pool soci                                     !0:4:3+26@66\n"
+                        "  return                                                         !0:5:3+6@95\n"
                         "}\n");
 }
 
