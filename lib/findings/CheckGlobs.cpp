@@ -1,7 +1,7 @@
 #include "findings/CheckGlobs.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/GlobPattern.h"
 
 namespace poolcheck::findings {
 
@@ -17,14 +17,16 @@ llvm::Expected<CheckGlobs> CheckGlobs::parse(llvm::StringRef List) {
     auto Pattern = llvm::GlobPattern::create(Text);
     if (!Pattern)
       return llvm::createStringError("'" + Text + "' is not a glob over check ids: " + llvm::toString(Pattern.takeError()));
-    Result.Items.push_back({Text.str(), std::move(*Pattern), Takes});
+    Result.Items.push_back({Text.str(), Takes});
   }
   return Result;
 }
 
+bool CheckGlobs::Item::matches(llvm::StringRef Check) const { return llvm::cantFail(llvm::GlobPattern::create(Glob)).match(Check); }
+
 bool CheckGlobs::contains(llvm::StringRef Check) const {
   for (const Item &I : llvm::reverse(Items))
-    if (I.Pattern.match(Check))
+    if (I.matches(Check))
       return I.Takes;
   return false;
 }
@@ -32,8 +34,8 @@ bool CheckGlobs::contains(llvm::StringRef Check) const {
 std::vector<std::string> CheckGlobs::unmatched(llvm::ArrayRef<llvm::StringRef> Checks) const {
   std::vector<std::string> Result;
   for (const Item &I : Items)
-    if (llvm::none_of(Checks, [&](llvm::StringRef Check) { return I.Pattern.match(Check); }))
-      Result.push_back(I.Text);
+    if (llvm::none_of(Checks, [&](llvm::StringRef Check) { return I.matches(Check); }))
+      Result.push_back(I.Glob);
   return Result;
 }
 
