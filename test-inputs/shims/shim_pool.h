@@ -115,6 +115,14 @@ public:
   Lease acquire();
 };
 
+/// Keeps some connections back for requests that say that they may be nested.
+class SparePool {
+public:
+  explicit SparePool(int Capacity);
+  SparePool(const SparePool &) = delete;
+  Lease acquire(int Millis = -1, bool MayBeNested = false); // negative: for ever
+};
+
 } // namespace shim
 
 /// Raw handles of the same pool.

@@ -17,7 +17,7 @@ private:
   std::optional<shim::Lease> Held;
 };
 
-int show(Request &Current, int Page) {
+int show(int Page) {
   Request Own;
   Own.db().execute("UPDATE pages SET hits = hits + 1");
   return Wiki.execute("INSERT INTO hits VALUES (1)"); // expect: pool-nested-acquire
