@@ -101,4 +101,16 @@ std::vector<std::string> parseArguments(const CompileCommand &Command) {
   return Kept;
 }
 
+std::string commandKey(const CompileCommand &Command) {
+  std::string Key = Command.Directory;
+  for (llvm::StringRef Argument : parseArguments(Command)) {
+    // CMake's word to a shared library's own sources; it decides about visibility only.
+    if (Argument.starts_with("-D") && Argument.ends_with("_EXPORTS"))
+      continue;
+    Key.push_back('\0');
+    Key += Argument;
+  }
+  return Key;
+}
+
 } // namespace poolcheck::frontend

@@ -22,6 +22,9 @@ struct CompileCommand {
   std::vector<std::string> Arguments;
 };
 
+// Commands with equal keys parse to the same program, as far as pools can tell: they differ in outputs, warnings, code generation or `-DNAME_EXPORTS`.
+std::string commandKey(const CompileCommand &Command);
+
 struct Unit {
   ir::Module Module;
   // The parser's errors, each "file:line:column: error: text"; the module holds what parsed. Empty: the unit was parsed whole.
@@ -29,7 +32,8 @@ struct Unit {
   bool IsParsed = false; // false: nothing could be analysed at all
 };
 
-// Parses and lowers. Bodies of functions in system headers are skipped.
+// Parses and lowers, on a stack of its own. Bodies of functions in system headers are skipped. The memory of the parser is not given back: meant for a
+// process that ends soon after.
 Unit extract(const CompileCommand &Command, const std::vector<models::Model> &Models);
 
 // Lowers what a host has parsed already (clang-tidy). Functions in system headers are left out, so both ways see the same program.

@@ -1,0 +1,146 @@
+#include "driver/Units.h"
+
+#include "driver/CompileDatabase.h"
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+namespace poolcheck::driver {
+
+namespace {
+
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+
+std::string absolute(llvm::StringRef Path) {
+  llvm::SmallString<256> Absolute(Path);
+  fs::make_absolute(Absolute);
+  path::remove_dots(Absolute, /*remove_dot_dot=*/false);
+  return Absolute.str().str();
+}
+
+// The file that Path leads to, so that two spellings of one file compare equal; Path itself when it leads nowhere.
+std::string realPath(llvm::StringRef Path) {
+  llvm::SmallString<256> Real;
+  return fs::real_path(Path, Real) ? Path.str() : Real.str().str();
+}
+
+// Why the source cannot be given to the parser; empty: it can. A pipe would keep the parser waiting, so only regular files pass.
+std::string reasonAgainst(llvm::StringRef File) {
+  fs::file_status Status;
+  if (std::error_code Error = fs::status(File, Status))
+    return "cannot be read: " + Error.message();
+  if (fs::is_directory(Status))
+    return "is a directory, not a source file";
+  if (!fs::is_regular_file(Status))
+    return "is not a regular file";
+  int Descriptor = -1;
+  if (std::error_code Error = fs::openFileForRead(File, Descriptor))
+    return "cannot be read: " + Error.message();
+  fs::closeFile(Descriptor);
+  return "";
+}
+
+bool isFolder(llvm::StringRef Path) { return fs::is_directory(Path); }
+
+Selection selectWithFlags(const Sources &Given) {
+  Selection Result;
+  llvm::SmallString<256> Here;
+  fs::current_path(Here);
+  for (const std::string &Path : Given.Paths) {
+    if (std::string Reason = reasonAgainst(Path); !Reason.empty()) {
+      Result.Gaps.push_back({Path, Reason});
+      continue;
+    }
+    frontend::CompileCommand Command = {absolute(Path), Here.str().str(), {"clang"}};
+    Command.Arguments.insert(Command.Arguments.end(), Given.Flags->begin(), Given.Flags->end());
+    Result.Commands.push_back(std::move(Command));
+  }
+  return Result;
+}
+
+// The database's path, or an error that says how to get one.
+llvm::Expected<std::string> locateDatabase(const Sources &Given) {
+  std::string Start = absolute(!Given.BuildDirectory.empty() ? Given.BuildDirectory : Given.Paths.empty() ? "." : Given.Paths.front());
+  if (!Given.BuildDirectory.empty()) {
+    llvm::SmallString<256> File(Start);
+    if (isFolder(Start))
+      path::append(File, "compile_commands.json");
+    if (fs::exists(File))
+      return File.str().str();
+    return llvm::createStringError(File + ": no such file; configure with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON, or record the build with bear");
+  }
+  std::string Found = findCompileDatabase(isFolder(Start) ? llvm::StringRef(Start) : path::parent_path(Start));
+  if (Found.empty())
+    return llvm::createStringError("no compile_commands.json at or above " + Start + "; name its folder with -p, or give the compiler's flags after `--`");
+  return Found;
+}
+
+// Takes the commands that one path of the user stands for out of All, by marking them.
+class PathFilter {
+public:
+  PathFilter(const std::vector<frontend::CompileCommand> &All, llvm::StringRef Database) : All(All), Database(Database), IsTaken(All.size()) {
+    for (const frontend::CompileCommand &Command : All)
+      RealPaths.push_back(realPath(Command.File));
+  }
+
+  void take(llvm::StringRef Path, std::vector<Gap> &Gaps) {
+    std::string Real = realPath(absolute(Path));
+    bool IsWholeDatabase = Real == realPath(path::parent_path(Database)) || Real == realPath(Database);
+    bool IsFolder = isFolder(Real), HasAny = false;
+    for (size_t I = 0; I < All.size(); ++I) {
+      llvm::StringRef File = RealPaths[I];
+      if (!IsWholeDatabase && (IsFolder ? !File.starts_with(Real + "/") : File != Real))
+        continue;
+      IsTaken[I] = HasAny = true;
+    }
+    if (HasAny)
+      return;
+    std::string Reason = IsFolder ? "" : reasonAgainst(Path);
+    if (Reason.empty())
+      Reason = "not in " + Database.str() + (IsFolder ? "" : "; analyse a source that includes it, or give the compiler's flags after `--`");
+    Gaps.push_back({Path.str(), Reason});
+  }
+
+  void takeAll() { IsTaken.assign(All.size(), true); }
+  bool isTaken(size_t I) const { return IsTaken[I]; }
+
+private:
+  const std::vector<frontend::CompileCommand> &All;
+  llvm::StringRef Database;
+  std::vector<std::string> RealPaths;
+  std::vector<bool> IsTaken;
+};
+
+} // namespace
+
+llvm::Expected<Selection> selectUnits(const Sources &Given) {
+  if (Given.Flags)
+    return selectWithFlags(Given);
+  auto Database = locateDatabase(Given);
+  if (!Database)
+    return Database.takeError();
+  auto All = loadCompileDatabase(*Database);
+  if (!All)
+    return All.takeError();
+
+  Selection Result;
+  PathFilter Filter(*All, *Database);
+  for (const std::string &Path : Given.Paths)
+    Filter.take(Path, Result.Gaps);
+  if (Given.Paths.empty())
+    Filter.takeAll();
+  for (size_t I = 0; I < All->size(); ++I) {
+    if (!Filter.isTaken(I))
+      continue;
+    if (std::string Reason = reasonAgainst((*All)[I].File); Reason.empty())
+      Result.Commands.push_back(std::move((*All)[I]));
+    else
+      Result.Gaps.push_back({(*All)[I].File, Reason + "; if the build generates it, build first"});
+  }
+  dropDuplicates(Result.Commands);
+  return Result;
+}
+
+} // namespace poolcheck::driver

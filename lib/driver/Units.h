@@ -1,0 +1,34 @@
+// From what the user names to the compile commands that are analysed.
+#pragma once
+
+#include "frontend/Frontend.h"
+
+#include "llvm/Support/Error.h"
+
+#include <optional>
+
+namespace poolcheck::driver {
+
+struct Sources {
+  std::string BuildDirectory;     // where compile_commands.json is, or that file; empty: the nearest one at or above the first path
+  std::vector<std::string> Paths; // files, or folders of files; empty: the whole database
+  std::optional<std::vector<std::string>> Flags; // the compiler's flags for all Paths, instead of a database
+};
+
+// An input, or a part of one, that could not be analysed.
+struct Gap {
+  std::string What;
+  std::string Reason;
+
+  auto operator<=>(const Gap &) const = default;
+};
+
+struct Selection {
+  std::vector<frontend::CompileCommand> Commands;
+  std::vector<Gap> Gaps; // paths that are no source, or that the database does not know
+};
+
+// Fails when there is no database, or none that can be read: nothing can be analysed then.
+llvm::Expected<Selection> selectUnits(const Sources &Given);
+
+} // namespace poolcheck::driver
