@@ -1,0 +1,81 @@
+// Which functions of a translation unit are lowered, and in which order.
+#include "Frontend.h"
+#include "FunctionLowering.h"
+
+#include "clang/AST/RecursiveASTVisitor.h"
+
+namespace poolcheck::frontend {
+
+using namespace clang;
+
+namespace {
+
+// Functions with a body and variables with static storage, template instantiations and the compiler's own special members included; nothing from
+// system headers.
+class Collector : public RecursiveASTVisitor<Collector> {
+public:
+  explicit Collector(const SourceMap &Sources) : Sources(Sources) {}
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
+  bool shouldVisitImplicitCode() const { return true; }
+  bool shouldVisitLambdaBody() const { return true; }
+
+  bool TraverseDecl(Decl *D) {
+    if (D && !isa<TranslationUnitDecl>(D) && D->getLocation().isValid() && Sources.isInSystemHeader(D->getLocation()))
+      return true;
+    return RecursiveASTVisitor::TraverseDecl(D);
+  }
+  bool VisitFunctionDecl(FunctionDecl *F) {
+    if (F->doesThisDeclarationHaveABody() && F->getBody() && !F->isDependentContext() && !F->isDefaulted())
+      Functions.push_back(F);
+    else if (auto *Constructor = dyn_cast<CXXConstructorDecl>(F); Constructor && Constructor->isDefaulted() && !Constructor->isDependentContext() &&
+                                                                   Constructor->isDefaultConstructor() && Constructor->getBody())
+      Functions.push_back(F);
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *V) {
+    if (V->hasGlobalStorage() && !V->isStaticLocal() && V->hasInit() && !V->getDeclContext()->isDependentContext() && !V->getInit()->isValueDependent() &&
+        !V->isInvalidDecl() && !isa<ParmVarDecl>(V))
+      Variables.push_back(V);
+    return true;
+  }
+
+  std::vector<const FunctionDecl *> Functions;
+  std::vector<const VarDecl *> Variables;
+
+private:
+  const SourceMap &Sources;
+};
+
+bool needsLowering(const VarDecl *V) {
+  const Expr *Init = V->getInit()->IgnoreImplicit();
+  return V->getType()->isRecordType() || V->getType()->isReferenceType() || isa<CallExpr, CXXNewExpr, InitListExpr>(Init) || V->getType()->isPointerType();
+}
+
+} // namespace
+
+ir::Module lower(ASTContext &Context, const std::vector<models::Model> &Models) {
+  ir::Module Module;
+  const SourceManager &Sources = Context.getSourceManager();
+  SourceMap Map(Sources, Context.getLangOpts(), Module);
+  Entities Names(Module);
+  ModelIndex Index(Context, Models, Module);
+  UnitContext Unit{Context, Module, Index, Names, Map};
+  ir::Location Start = Map.token(Sources.getLocForStartOfFile(Sources.getMainFileID()));
+  Module.MainFile = Module[Start.File].str();
+
+  Collector Found(Map);
+  Found.TraverseDecl(Context.getTranslationUnitDecl());
+  llvm::DenseSet<const Decl *> Done;
+  for (const VarDecl *V : Found.Variables)
+    if (needsLowering(V) && Done.insert(V).second)
+      if (auto Lowered = FunctionLowering(Unit, nullptr).lowerInitializer(V))
+        Module.Functions.push_back(std::move(*Lowered));
+  for (const FunctionDecl *F : Found.Functions)
+    if (!F->isInvalidDecl() && Done.insert(F).second)
+      if (auto Lowered = FunctionLowering(Unit, F).lowerBody())
+        Module.Functions.push_back(std::move(*Lowered));
+  return Module;
+}
+
+} // namespace poolcheck::frontend

@@ -1,0 +1,437 @@
+#include "FunctionLowering.h"
+
+#include "clang/AST/DeclTemplate.h"
+
+namespace poolcheck::frontend {
+
+using namespace clang;
+using models::Designator;
+using models::Effect;
+using models::EffectKind;
+
+namespace {
+
+// Does an initialiser read anything that a static variable's could not?
+bool needsLocals(const Stmt *S) {
+  if (!S)
+    return false;
+  if (isa<CXXThisExpr>(S))
+    return true;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(S))
+    if (const auto *V = dyn_cast<VarDecl>(Reference->getDecl()); V && V->hasLocalStorage())
+      return true;
+  return llvm::any_of(S->children(), needsLocals);
+}
+
+// The constructor that a forwarding library function will pick: by number and types of the arguments.
+const CXXConstructorDecl *chooseConstructor(const CXXRecordDecl *Record, llvm::ArrayRef<const Expr *> Arguments) {
+  const CXXConstructorDecl *Best = nullptr;
+  int BestScore = -1;
+  for (const CXXConstructorDecl *Candidate : Record->ctors()) {
+    if (Candidate->isDeleted() || Candidate->getMinRequiredArguments() > Arguments.size() || Candidate->getNumParams() < Arguments.size())
+      continue;
+    int Score = 0;
+    for (unsigned I = 0; I < Arguments.size(); ++I) {
+      QualType Parameter = Candidate->getParamDecl(I)->getType().getNonReferenceType().getCanonicalType().getUnqualifiedType();
+      QualType Given = Arguments[I]->getType().getNonReferenceType().getCanonicalType().getUnqualifiedType();
+      const CXXRecordDecl *Wanted = Parameter->getAsCXXRecordDecl(), *Got = Given->getAsCXXRecordDecl();
+      if (Parameter == Given)
+        Score += 4;
+      else if (Wanted && Got && Got->hasDefinition() && Got->isDerivedFrom(Wanted))
+        Score += 3;
+      else if (!Wanted && !Got)
+        Score += Parameter->isPointerType() == Given->isPointerType() ? 2 : 0;
+      else if (Got && !Wanted)
+        Score -= 4;
+    }
+    if (Score > BestScore) {
+      Best = Candidate;
+      BestScore = Score;
+    }
+  }
+  return Best;
+}
+
+} // namespace
+
+void FunctionLowering::applyModel(const FunctionMatch &Match, CallSite &Site) {
+  for (const Effect &E : Match.Function->Effects) {
+    if (E.When.Is != models::ArgumentTest::Kind::Always) {
+      bool IsTaking = E.Kind == EffectKind::Acquire || E.Kind == EffectKind::Borrow;
+      if (!holds(E.When, Site).value_or(IsTaking))
+        continue;
+    }
+    applyEffect(E, Match, Site);
+  }
+  const auto *Constructor = dyn_cast_or_null<CXXConstructorDecl>(Site.Callee);
+  if (Constructor)
+    if (PoolMatch Pool = Unit.Models.pool(Unit.Ast.getCanonicalTagType(Constructor->getParent())); Pool.Type && Match.Function->Effects.empty())
+      constructPool(Site.Object, Pool, Site, {});
+}
+
+void FunctionLowering::applyEffect(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
+  ir::Location Stmt;
+  if (const clang::Stmt *Whole = Body->statementOf(Site.E))
+    Stmt = Unit.Sources.statement(Whole->getSourceRange());
+  auto Emit = [&](ir::Place Main, ir::InstructionData Data) {
+    if (Main.isValid())
+      emit(std::move(Data), Site.Where, Stmt);
+  };
+  switch (E.Kind) {
+  case EffectKind::ConstructPool:
+    return applyConstructPool(E, Site);
+  case EffectKind::Acquire:
+  case EffectKind::Borrow:
+    return applyAcquire(E, Match, Site);
+  case EffectKind::Release: {
+    ir::Place Lease = designated(E.Lease, Site, Role::Lease);
+    return Emit(Lease, ir::Release{Lease, apiOf(Match, E, Site), E.Nulls});
+  }
+  case EffectKind::Begin: {
+    ir::Begin Begin{designated(E.Lease, Site, Role::Lease), apiOf(Match, E, Site), std::nullopt, ir::GuardEnd::Nothing};
+    if (E.Guard.isSet()) {
+      Begin.Guard = designated(E.Guard, Site);
+      Begin.AtEnd = E.AtEnd;
+    }
+    return Emit(Begin.Lease, Begin);
+  }
+  case EffectKind::Commit: {
+    ir::Place Target = designated(E.Object, Site, Role::Lease);
+    return Emit(Target, ir::Commit{Target});
+  }
+  case EffectKind::Rollback: {
+    ir::Place Target = designated(E.Object, Site, Role::Lease);
+    return Emit(Target, ir::Rollback{Target});
+  }
+  case EffectKind::Execute: {
+    ir::Place Lease = designated(E.Lease, Site, Role::Lease);
+    ir::Operand Sql;
+    if (E.Sql.Root == Designator::Base::Argument && E.Sql.Argument < Site.Arguments.size())
+      Sql = operandOf(Site.Arguments[E.Sql.Argument]);
+    return Emit(Lease, ir::Execute{Lease, Sql, apiOf(Match, E, Site)});
+  }
+  case EffectKind::OpenCursor: {
+    ir::Place Cursor = designated(E.Object, Site), Lease = designated(E.Lease, Site, Role::Lease);
+    return Lease.isValid() ? Emit(Cursor, ir::OpenCursor{Cursor, Lease, E.Holds}) : void();
+  }
+  case EffectKind::CloseCursor: {
+    ir::Place Cursor = designated(E.Object, Site);
+    return Emit(Cursor, ir::CloseCursor{Cursor});
+  }
+  case EffectKind::Keepalive: {
+    ir::Place Lease = designated(E.Object, Site, Role::Lease);
+    return Emit(Lease, ir::Keepalive{Lease, apiOf(Match, E, Site), E.Keepalive});
+  }
+  case EffectKind::Names:
+    return applyNames(E, Site);
+  case EffectKind::Moves:
+  case EffectKind::Copies: {
+    ir::Place To = designated(E.Object, Site), From = designated(E.From, Site);
+    if (!To.isValid() || !From.isValid() || To == From)
+      return;
+    return E.Kind == EffectKind::Moves ? Emit(To, ir::Move{To, From}) : Emit(To, ir::Copy{To, From});
+  }
+  case EffectKind::Ends:
+    return destroy(designated(E.Object, Site), designatedType(E.Object, Site), Site.Where);
+  case EffectKind::Constructs:
+    return applyConstructs(E, Site);
+  case EffectKind::Invokes:
+  case EffectKind::Spawns:
+    return applyInvocation(E, Site);
+  case EffectKind::Blocks:
+    return emit(ir::Block{E.Blocks, E.Object.isSet() ? designated(E.Object, Site) : Site.Object}, Site.Where);
+  case EffectKind::Text:
+    return applyText(E, Site);
+  case EffectKind::NeverReturns:
+    CurrentEnds = true;
+    return;
+  }
+}
+
+ir::Place FunctionLowering::designated(const Designator &D, CallSite &Site, Role As) {
+  ir::Place P;
+  switch (D.Root) {
+  case Designator::Base::None:
+    return {};
+  case Designator::Base::This:
+    P = Site.Object;
+    break;
+  case Designator::Base::Outer:
+    P = Site.Object;
+    if (!P.Path.empty())
+      P.Path.pop_back();
+    break;
+  case Designator::Base::Result:
+    P = Site.Result;
+    if (D.IsPointee)
+      P = step(P, ir::PathStep::Kind::Deref);
+    break;
+  case Designator::Base::Global:
+    P = ir::Place::global(Unit.Names.hidden(D.Global));
+    break;
+  case Designator::Base::Argument: {
+    if (D.Argument >= Site.Arguments.size())
+      return {};
+    const Expr *Argument = Site.Arguments[D.Argument];
+    bool IsPointer = Argument->getType()->isPointerType();
+    // A pool passed by pointer is what the pointer points to; so is a lease object, but a raw handle is the pointer itself.
+    ir::Operand Value = operandOf(Argument);
+    if (Value.Is == ir::Operand::Kind::Address)
+      P = Value.Place;
+    else if (Value.Is == ir::Operand::Kind::Place)
+      P = D.IsPointee || (As == Role::Pool && IsPointer) ? step(Value.Place, ir::PathStep::Kind::Deref) : Value.Place;
+    break;
+  }
+  }
+  for (size_t I = 0; I < D.Path.size(); ++I) {
+    llvm::StringRef Name = D.Path[I];
+    bool IsKeyed = D.KeyArgument && *D.KeyArgument < Site.Arguments.size() && I + 1 == D.Path.size();
+    if (Name == "^")
+      P = step(P, ir::PathStep::Kind::Owned);
+    else if (Name == "*")
+      P = step(P, ir::PathStep::Kind::Deref);
+    else if (Name == "[]")
+      P = step(P, ir::PathStep::Kind::Element, IsKeyed ? keyOf(Site.Arguments[*D.KeyArgument]) : std::nullopt);
+    else
+      P = field(P, Name);
+  }
+  return P;
+}
+
+QualType FunctionLowering::designatedType(const Designator &D, const CallSite &Site) const {
+  QualType Type;
+  if (D.Root == Designator::Base::This && Site.ObjectClass)
+    Type = Unit.Ast.getCanonicalTagType(Site.ObjectClass);
+  else if (D.Root == Designator::Base::Result && Site.E)
+    Type = Site.E->getType();
+  else if (D.Root == Designator::Base::Argument && D.Argument < Site.Arguments.size())
+    Type = Site.Arguments[D.Argument]->getType();
+  if (Type.isNull())
+    return Unit.Ast.VoidTy;
+  if (!D.Path.empty() && D.Path.front() == "^")
+    if (const auto *Owner = dyn_cast_or_null<ClassTemplateSpecializationDecl>(Type->getAsCXXRecordDecl()))
+      if (Owner->getTemplateArgs().size() && Owner->getTemplateArgs()[0].getKind() == TemplateArgument::Type)
+        return Owner->getTemplateArgs()[0].getAsType();
+  return Type;
+}
+
+std::optional<bool> FunctionLowering::holds(const models::ArgumentTest &Test, const CallSite &Site) {
+  using Kind = models::ArgumentTest::Kind;
+  if (Test.Is == Kind::Always)
+    return true;
+  if (Test.Argument >= Site.Arguments.size())
+    return std::nullopt;
+  ir::Operand Value = operandOf(Site.Arguments[Test.Argument]);
+  bool IsNumber = Value.Is == ir::Operand::Kind::Int || Value.Is == ir::Operand::Kind::Bool;
+  bool IsPointer = Value.Is == ir::Operand::Kind::Null || Value.Is == ir::Operand::Kind::Address || Value.Is == ir::Operand::Kind::Function;
+  switch (Test.Is) {
+  case Kind::Always:
+    return true;
+  case Kind::IsTrue:
+    return IsNumber ? std::optional(Value.Int != 0) : std::nullopt;
+  case Kind::IsFalse:
+  case Kind::IsZero:
+    return IsNumber ? std::optional(Value.Int == 0) : std::nullopt;
+  case Kind::IsNegative:
+    return IsNumber ? std::optional(Value.Int < 0) : std::nullopt;
+  case Kind::IsPositive:
+    return IsNumber ? std::optional(Value.Int > 0) : std::nullopt;
+  case Kind::IsNull:
+  case Kind::IsNotNull:
+    if (!IsPointer && !IsNumber)
+      return std::nullopt;
+    return (Value.Is == ir::Operand::Kind::Null || (IsNumber && Value.Int == 0)) == (Test.Is == Kind::IsNull);
+  }
+  return std::nullopt;
+}
+
+ir::ApiId FunctionLowering::apiOf(const FunctionMatch &Match, const Effect &E, CallSite &Site) {
+  ir::Api Row;
+  Row.Name = Match.Function->Name.empty() && Site.Callee ? qualifiedName(Site.Callee) : Match.Function->Name;
+  if (const auto *Constructor = dyn_cast_or_null<CXXConstructorDecl>(Site.Callee))
+    Row.Name = qualifiedName(Constructor->getParent());
+  Row.Library = Match.From->Library;
+  if (E.Pool.isSet()) {
+    PoolMatch Pool = Unit.Models.pool(designatedType(E.Pool, Site));
+    Row.Pool = Pool.Type ? Pool.Type->Type : E.Pool.Root == Designator::Base::Global ? E.Pool.Global : "";
+    if (Pool.Type)
+      Row.DefaultCapacity = Pool.Type->DefaultCapacity;
+  }
+  QualType LeaseType = designatedType(E.Lease.isSet() ? E.Lease : E.Object, Site);
+  if (LeaseMatch Lease = Unit.Models.lease(LeaseType); Lease.Type) {
+    Row.Lease = Lease.Type->Kind;
+    Row.ApiTransaction = Lease.Type->ApiTransaction;
+    Row.SqlTransaction = Lease.Type->SqlTransaction;
+  } else if (LeaseType->isPointerType() || LeaseType->isIntegerType()) {
+    Row.Lease = ir::LeaseKind::Raw;
+  }
+  if (E.LeaseIs)
+    Row.Lease = *E.LeaseIs;
+  for (const models::ExhaustionCase &Case : E.Exhausted) {
+    Row.Exhausted = Case.Then;
+    if (holds(Case.When, Site).value_or(false))
+      break;
+  }
+  return Unit.Module.api(Row);
+}
+
+void FunctionLowering::applyAcquire(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
+  ir::Location Stmt;
+  if (const clang::Stmt *Whole = Body->statementOf(Site.E))
+    Stmt = Unit.Sources.statement(Whole->getSourceRange());
+  ir::Acquire Take;
+  Take.Pool = designated(E.Pool, Site, Role::Pool);
+  Take.Api = apiOf(Match, E, Site);
+  bool IsBorrow = E.Kind == EffectKind::Borrow;
+  Take.Lease = IsBorrow ? temporary() : designated(E.Lease, Site, Role::Lease);
+  if (!Take.Pool.isValid() || !Take.Lease.isValid())
+    return;
+  if (E.Success && Site.Result.isValid())
+    Take.Status = ir::StatusTest{Site.Result, *E.Success, E.SuccessIsNegated};
+  ir::Location Where = Site.E ? declarationOr(Site.E, Site.Where) : Site.Where;
+  emit(Take, Where, Stmt);
+  if (!IsBorrow)
+    return;
+  if (E.Sql.isSet() && E.Sql.Argument < Site.Arguments.size())
+    emit(ir::Execute{Take.Lease, operandOf(Site.Arguments[E.Sql.Argument]), Take.Api}, Where);
+  emit(ir::Release{Take.Lease, Take.Api, false}, Where);
+}
+
+ir::Storage FunctionLowering::storageOf(const ir::Place &Pool) const {
+  if (Pool.Base == ir::Place::Root::Global)
+    return ir::Storage::Static;
+  const ir::Local &L = Result.Locals[Pool.Local.Index];
+  if (!Pool.Path.empty() && (Pool.Path.back().Step == ir::PathStep::Kind::Deref || Pool.Path.back().Step == ir::PathStep::Kind::Owned))
+    return ir::Storage::Heap;
+  if (L.Kind == ir::LocalKind::This || !Pool.Path.empty())
+    return ir::Storage::Member;
+  return L.Kind == ir::LocalKind::Temporary ? ir::Storage::Temporary : ir::Storage::Automatic;
+}
+
+void FunctionLowering::constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, ir::Operand Capacity) {
+  if (!Pool.isValid() || !Match.Type)
+    return;
+  ir::Api Row;
+  Row.Name = Row.Pool = Match.Type->Type;
+  Row.Library = Match.From->Library;
+  Row.DefaultCapacity = Match.Type->DefaultCapacity;
+  ir::ConstructPool New{Pool, Unit.Module.api(Row), Capacity, storageOf(Pool), true};
+  for (const Expr *Argument : Site.Arguments)
+    New.NeedsNoLocals &= !needsLocals(Argument);
+  ir::Location Stmt;
+  if (const clang::Stmt *Whole = Site.E ? Body->statementOf(Site.E) : nullptr)
+    Stmt = Unit.Sources.statement(Whole->getSourceRange());
+  emit(New, Site.E ? declarationOr(Site.E, Site.Where) : Site.Where, Stmt);
+}
+
+void FunctionLowering::applyConstructPool(const Effect &E, CallSite &Site) {
+  const Designator &Pool = E.Pool.isSet() ? E.Pool : E.Object;
+  ir::Operand Capacity;
+  if (E.Capacity && E.Capacity->Root == Designator::Base::Argument && E.Capacity->Argument < Site.Arguments.size())
+    Capacity = operandOf(Site.Arguments[E.Capacity->Argument]);
+  QualType Type = designatedType(Pool, Site);
+  constructPool(designated(Pool, Site, Role::Pool), Unit.Models.pool(Type), Site, Capacity);
+}
+
+void FunctionLowering::applyNames(const Effect &E, CallSite &Site) {
+  ir::Place From = designated(E.From, Site);
+  if (!From.isValid())
+    return;
+  // `result` of a function that returns a reference, or passes an object through, needs no instruction: it is From.
+  if (E.Object.Root == Designator::Base::Result && !E.Object.IsPointee && E.Object.Path.empty() && Site.E) {
+    Places[Site.E] = From;
+    Site.Result = From;
+    return;
+  }
+  ir::Place Object = designated(E.Object, Site);
+  if (Object.isValid() && !(Object == From))
+    emit(ir::Bind{Object, From}, Site.Where);
+}
+
+void FunctionLowering::applyText(const Effect &E, CallSite &Site) {
+  ir::Place To = designated(E.Object, Site);
+  if (!To.isValid())
+    return;
+  ir::Operand Value;
+  if (E.From.Root == Designator::Base::Argument && E.From.Argument < Site.Arguments.size()) {
+    Value = operandOf(Site.Arguments[E.From.Argument]);
+  } else {
+    Value.Is = ir::Operand::Kind::Place;
+    Value.Place = designated(E.From, Site);
+  }
+  if (Value.Is == ir::Operand::Kind::String)
+    Value.IsPrefix |= E.IsPrefix;
+  else if (Value.Is == ir::Operand::Kind::Place && !E.IsPrefix)
+    return Value.Place == To ? void() : emit(ir::Copy{To, Value.Place}, Site.Where);
+  else
+    Value = {};
+  emit(ir::Store{To, Value}, Site.Where);
+}
+
+void FunctionLowering::applyInvocation(const Effect &E, CallSite &Site) {
+  ir::Operand Callee;
+  if (E.Object.isSet()) {
+    Callee.Place = designated(E.Object, Site);
+    Callee.Is = ir::Operand::Kind::Place;
+  } else if (E.Argument < Site.Arguments.size()) {
+    Callee = operandOf(Site.Arguments[E.Argument]);
+  }
+  if (E.Kind == EffectKind::Spawns) {
+    ir::Spawn Spawn{Callee, E.Runs, {}};
+    for (unsigned I = E.Argument + 1; I < Site.Arguments.size(); ++I)
+      Spawn.Arguments.push_back(argumentOf(Site.Arguments[I]));
+    return emit(std::move(Spawn), Site.Where);
+  }
+  ir::Call Call;
+  if (Callee.Is == ir::Operand::Kind::Function)
+    Call.Callee = Callee.Function;
+  else if (Callee.Place.isValid())
+    Call.Through = Callee.Place;
+  else
+    return;
+  if (E.Object.isSet())
+    Call.Result = Site.Result;
+  for (const Designator &D : E.With) {
+    ir::Operand Argument;
+    if (D.Root == Designator::Base::Argument && !D.IsPointee && D.Path.empty() && D.Argument < Site.Arguments.size()) {
+      Argument = argumentOf(Site.Arguments[D.Argument]);
+    } else {
+      Argument.Place = designated(D, Site);
+      Argument.Is = Argument.Place.isValid() ? ir::Operand::Kind::Place : ir::Operand::Kind::Unknown;
+    }
+    Call.Arguments.push_back(Argument);
+  }
+  for (size_t I = E.WithFrom.value_or(Site.Arguments.size()); I < Site.Arguments.size(); ++I)
+    Call.Arguments.push_back(argumentOf(Site.Arguments[I]));
+  emit(std::move(Call), Site.Where);
+}
+
+void FunctionLowering::applyConstructs(const Effect &E, CallSite &Site) {
+  ir::Place Object = designated(E.Object, Site);
+  QualType Type;
+  auto TypeAt = [&](llvm::ArrayRef<TemplateArgument> Arguments) {
+    if (E.TypeArgument < Arguments.size() && Arguments[E.TypeArgument].getKind() == TemplateArgument::Type)
+      Type = Arguments[E.TypeArgument].getAsType();
+  };
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee);
+  if (Method && E.TypeIsOfClass) {
+    if (const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(Method->getParent()))
+      TypeAt(Owner->getTemplateArgs().asArray());
+  } else if (Site.Callee && Site.Callee->getTemplateSpecializationArgs()) {
+    TypeAt(Site.Callee->getTemplateSpecializationArgs()->asArray());
+  }
+  if (!Object.isValid() || Type.isNull())
+    return;
+  CallSite Inner = Site;
+  Inner.Object = Inner.Result = Object;
+  Inner.Arguments.assign(Site.Arguments.begin() + std::min<size_t>(E.Argument, Site.Arguments.size()), Site.Arguments.end());
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  Record = Record ? Record->getDefinition() : nullptr;
+  if (!Record)
+    return Inner.Arguments.size() == 1 ? assign(Object, Inner.Arguments[0], Site.Where) : void();
+  Inner.ObjectClass = Record;
+  if (const CXXConstructorDecl *Constructor = chooseConstructor(Record, Inner.Arguments))
+    constructWith(Constructor, Inner);
+}
+
+} // namespace poolcheck::frontend
