@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .inputs import REPO, ROOT
 
-LINE = re.compile(r"^(/?[^:\n]+):(\d+):(\d+): (?:warning|error): (.*) \[([\w.,-]+)\]$", re.M)
+LINE = re.compile(r"^(/?[^:\n]+):(\d+):(\d+): (?:note|warning|error): (possibly, )?(.*) \[([\w.,-]+)\]$", re.M)
 TIMEOUT = 120
 
 
@@ -26,12 +26,7 @@ class Finding:
     column: int
     check: str
     message: str
-    certainty: str = ""
-    is_fixable: bool = False
-
-    @property
-    def place_and_words(self):
-        return (self.path, self.line, self.column, self.check, self.message)
+    certainty: str  # definite or possible
 
 
 @dataclass
@@ -39,6 +34,7 @@ class Scan:
     text: str
     sarif: dict
     findings: list
+    fixable: list  # those that --fix mends
 
 
 def command_line(command):
@@ -74,16 +70,16 @@ class Programs:
         self.clang_tidy = clang_tidy
 
     def scan_command(self, unit, *options, file=None):
-        return [self.poolcheck, "scan", "--no-index", *unit.scan, *options, file or unit.name, "--", *unit.flags]
+        return [self.poolcheck, "scan", *unit.scan, *options, file or unit.name, "--", *unit.flags]
 
     def scan(self, unit, sarif_file, file=None):
         """Text and SARIF of one scan, which must agree."""
-        done = run(self.scan_command(unit, "--format", "text", "-o", "-", "--format", "sarif", "-o", sarif_file, file=file), (0, 1))
+        done = run(self.scan_command(unit, "--format", "text", "--format", "sarif", "-o", sarif_file, file=file), (0, 1))
         sarif = json.loads(Path(sarif_file).read_text())
-        findings = join(text_findings(done.stdout), sarif)
+        findings = text_findings(done.stdout)
         if done.returncode != (1 if findings else 0):
             raise Failed(f"{len(findings)} findings, yet exit status {done.returncode}")
-        return Scan(relative(done.stdout), sarif, findings)
+        return Scan(relative(done.stdout), sarif, findings, fixable(findings, sarif))
 
     def fix(self, unit, file):
         run(self.scan_command(unit, "--fix", file=file), (0, 1))
@@ -117,19 +113,24 @@ def registered_checks():
 
 
 def text_findings(text):
-    found = [Finding(relative(p), int(l), int(c), check, message) for p, l, c, message, check in LINE.findall(text)]
+    """Each once: clang-tidy repeats what it prints for a header."""
+    found = [
+        Finding(relative(path), int(line), int(column), check, message, "possible" if doubt else "definite")
+        for path, line, column, doubt, message, check in LINE.findall(text)
+    ]
     return list(dict.fromkeys(found))
 
 
-def join(text, sarif):
-    """The findings of the text with what only the SARIF says of them."""
-    facts = {}
+def fixable(findings, sarif):
+    """The findings for which the SARIF has a fix. Raises Failed when text and SARIF do not have the same findings."""
+    fixes = {}
     for result in sarif["runs"][0]["results"]:
         where = result["locations"][0]["physicalLocation"]
         path = relative(urllib.parse.unquote(where["artifactLocation"]["uri"])).removeprefix("file://")
-        key = (path, where["region"]["startLine"], result["ruleId"], result["message"]["text"])
-        facts[key] = (result.get("properties", {}).get("certainty", ""), bool(result.get("fixes")))
-    wanted = {(f.path, f.line, f.check, f.message) for f in text}
-    if wanted != set(facts):
-        raise Failed(f"text and SARIF differ:\n  only in text: {sorted(wanted - set(facts))}\n  only in SARIF: {sorted(set(facts) - wanted)}")
-    return [Finding(*f.place_and_words, *facts[f.path, f.line, f.check, f.message]) for f in text]
+        message = result["message"]["text"].removeprefix("possibly, ")
+        fixes[path, where["region"]["startLine"], result["ruleId"], message] = bool(result.get("fixes"))
+    wanted = {(f.path, f.line, f.check, f.message): f for f in findings}
+    if wanted.keys() != fixes.keys():
+        differences = [f"only in text: {k}" for k in wanted.keys() - fixes.keys()] + [f"only in SARIF: {k}" for k in fixes.keys() - wanted.keys()]
+        raise Failed("text and SARIF differ\n" + "\n".join(sorted(differences)))
+    return [finding for key, finding in wanted.items() if fixes[key]]

@@ -57,15 +57,14 @@ def run_tests(bench, unit, scratch, outcomes):
 
 
 def agreement(scan, tidy):
-    ours, theirs = (Counter(f.place_and_words for f in found) for found in (scan, tidy))
-    show = lambda f: "{}:{}:{}: {} {}".format(*f)
-    return "\n".join([f"only from scan: {show(f)}" for f in ours - theirs] + [f"only from clang-tidy: {show(f)}" for f in theirs - ours])
+    ours, theirs = Counter(scan), Counter(tidy)
+    return "\n".join([f"only from scan: {f}" for f in ours - theirs] + [f"only from clang-tidy: {f}" for f in theirs - ours])
 
 
 def test_fix(bench, unit, scan, scratch):
     """What --fix writes, when there is a safe fix: both tools the same; it compiles, the finding is gone, a second --fix changes nothing."""
     fixed = unit.golden("fixed")
-    if not any(f.is_fixable for f in scan.findings):
+    if not scan.fixable:
         stale = bench.goldens.check(fixed, "")
         return [Outcome("fix", stale, can_bless=True)] if stale else []
     ours = fixed_text(unit, scratch / "scan", bench.programs.fix)
@@ -93,9 +92,9 @@ def still_wrong(bench, unit, scan, file, scratch):
     """file is the fixed copy."""
     bench.programs.compile(unit, file)
     after = bench.programs.scan(unit, scratch / "after.sarif", file)
-    if any(f.is_fixable for f in after.findings):
+    if after.fixable:
         return "a finding with a fix is left:\n" + after.text
-    left = Counter(f.check for f in after.findings) - Counter(f.check for f in scan.findings if not f.is_fixable)
+    left = Counter(f.check for f in after.findings) - Counter(f.check for f in scan.findings if f not in scan.fixable)
     if left:
         return "the fixed file has findings of its own:\n" + after.text
     before = file.read_text()
@@ -125,8 +124,8 @@ def scan_all(bench, units, scratch, jobs, order):
     first, sarif = units[0], scratch / "all.sarif"
     names = [u.name for u in units][::order]
     models = [a for m in first.models for a in ("--models", m)]
-    command = [bench.programs.poolcheck, "scan", "--no-index", *models, "--jobs", jobs, "--format", "text", "-o", "-", "--format", "sarif",
-               "-o", sarif, *names, "--", *first.flags]
+    command = [bench.programs.poolcheck, "scan", *models, "--jobs", jobs, "--format", "text", "--format", "sarif", "-o", sarif,
+               *names, "--", *first.flags]
     text = run(command, (0, 1)).stdout
     # Times and the command line may differ.
     runs = [{k: v for k, v in r.items() if k != "invocations"} for r in json.loads(sarif.read_text())["runs"]]
