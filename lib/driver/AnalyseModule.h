@@ -2,15 +2,15 @@
 #pragma once
 
 #include "driver/Settings.h"
-#include "driver/Units.h"
 #include "findings/Finding.h"
 #include "ir/Module.h"
+#include "report/Report.h"
 
 namespace poolcheck::driver {
 
 struct ModuleResult {
   std::vector<findings::Finding> Findings;
-  std::vector<Gap> Gaps; // functions that lowering or analysis gave up on
+  std::vector<report::Incomplete> Incompletes; // functions that lowering or analysis gave up on
 };
 
 // Fails when the module is malformed, which is a defect of poolcheck itself.

@@ -1,6 +1,7 @@
 #include "driver/OutputFile.h"
 
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Process.h"
 
 namespace poolcheck::driver {
 
@@ -8,9 +9,9 @@ namespace fs = llvm::sys::fs;
 
 // Writing means a new file beside the old one, so it is the folder that must be writable.
 static std::error_code tryBeside(llvm::StringRef Path) {
-  llvm::SmallString<256> Temporary;
+  std::string Temporary = (Path + "." + llvm::Twine(llvm::sys::Process::getProcessId()) + "-try.tmp").str();
   int Descriptor = -1;
-  if (std::error_code Error = fs::createUniqueFile(Path + ".%%%%%%.tmp", Descriptor, Temporary))
+  if (std::error_code Error = fs::openFileForWrite(Temporary, Descriptor, fs::CD_CreateNew))
     return Error;
   fs::closeFile(Descriptor);
   return fs::remove(Temporary);

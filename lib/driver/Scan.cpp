@@ -13,7 +13,7 @@ namespace {
 // What one unit adds to the scan, kept apart until all are done: they end in any order.
 struct UnitResult {
   ModuleResult Analysed;
-  std::vector<Gap> Gaps;
+  std::vector<report::Incomplete> Incompletes;
   bool IsAnalysed = false;
   std::string Ir;
 };
@@ -23,7 +23,7 @@ void noteErrors(llvm::StringRef File, const UnitText &Unit, UnitResult &Result) 
     return;
   std::string First = Unit.Errors.empty() ? "the parser gave no reason" : Unit.Errors.front();
   std::string More = Unit.Errors.size() > 1 ? " (and " + std::to_string(Unit.Errors.size() - 1) + " more)" : "";
-  Result.Gaps.push_back({File.str(), (Unit.IsParsed ? "analysed in part: " : "not analysed: ") + First + More});
+  Result.Incompletes.push_back({File.str(), (Unit.IsParsed ? "analysed in part: " : "not analysed: ") + First + More, {}});
 }
 
 llvm::Error analyseUnit(llvm::StringRef File, llvm::StringRef Output, const Settings &How, UnitResult &Result) {
@@ -47,24 +47,26 @@ llvm::Error analyseUnit(llvm::StringRef File, llvm::StringRef Output, const Sett
 
 template <class T> void append(std::vector<T> &To, std::vector<T> From) { std::move(From.begin(), From.end(), std::back_inserter(To)); }
 
-void sortUnique(std::vector<Gap> &Gaps) {
-  llvm::sort(Gaps);
-  Gaps.erase(llvm::unique(Gaps), Gaps.end());
+void sortUnique(std::vector<report::Incomplete> &Incompletes) {
+  auto Key = [](const report::Incomplete &I) { return std::tie(I.Where, I.What, I.Reason); };
+  llvm::sort(Incompletes, [&](const report::Incomplete &A, const report::Incomplete &B) { return Key(A) < Key(B); });
+  auto IsSame = [&](const report::Incomplete &A, const report::Incomplete &B) { return Key(A) == Key(B); };
+  Incompletes.erase(std::unique(Incompletes.begin(), Incompletes.end(), IsSame), Incompletes.end());
 }
 
-ScanResult merge(std::vector<UnitResult> Units, std::vector<Gap> Gaps) {
+ScanResult merge(std::vector<UnitResult> Units, std::vector<report::Incomplete> Inputs) {
   ScanResult Result;
-  Result.Gaps = std::move(Gaps);
+  Result.Inputs = std::move(Inputs);
   for (UnitResult &Unit : Units) {
     Result.Units += Unit.IsAnalysed;
     append(Result.Findings, std::move(Unit.Analysed.Findings));
-    append(Result.FunctionGaps, std::move(Unit.Analysed.Gaps));
-    append(Result.Gaps, std::move(Unit.Gaps));
+    append(Result.Functions, std::move(Unit.Analysed.Incompletes));
+    append(Result.Inputs, std::move(Unit.Incompletes));
     Result.Ir += Unit.Ir;
   }
   findings::normalise(Result.Findings);
-  sortUnique(Result.Gaps);
-  sortUnique(Result.FunctionGaps);
+  sortUnique(Result.Inputs);
+  sortUnique(Result.Functions);
   return Result;
 }
 
@@ -100,14 +102,14 @@ llvm::Expected<ScanResult> scan(const ScanOptions &Options) {
     llvm::Error Failed = Result.Failure.empty() ? analyseUnit(Commands[I].File, Result.Output, *(*How)[I], Units[I])
                                                 : llvm::createStringError(Result.Failure);
     if (Failed)
-      Units[I].Gaps.push_back({Commands[I].File, "not analysed: " + llvm::toString(std::move(Failed))});
+      Units[I].Incompletes.push_back({Commands[I].File, "not analysed: " + llvm::toString(std::move(Failed)), {}});
     if (!Options.KeepsIr)
       Units[I].Ir.clear();
     if (Options.Progress)
       Options.Progress(++Done, Commands.size());
   };
   runInProcesses(Commands.size(), Options.Limits, Extract, Analyse);
-  return merge(std::move(Units), std::move(Selected->Gaps));
+  return merge(std::move(Units), std::move(Selected->Incompletes));
 }
 
 } // namespace poolcheck::driver

@@ -21,9 +21,9 @@ struct ScanOptions {
 
 struct ScanResult {
   std::vector<findings::Finding> Findings; // of all units, normalised; a finding in a header that many units see is there once
-  std::vector<Gap> Gaps;                   // inputs that were not analysed, or only in part
-  std::vector<Gap> FunctionGaps;           // functions the lowering or the analysis gave up on
-  size_t Units = 0;                        // analysed, in whole or in part
+  std::vector<report::Incomplete> Inputs;    // those that were not analysed, or only in part
+  std::vector<report::Incomplete> Functions; // those the lowering or the analysis gave up on
+  unsigned Units = 0;                      // analysed, in whole or in part
   std::string Ir;                          // with KeepsIr: the modules, in the order of the inputs
 };
 

@@ -50,7 +50,7 @@ Selection selectWithFlags(const Sources &Given) {
   fs::current_path(Here);
   for (const std::string &Path : Given.Paths) {
     if (std::string Reason = reasonAgainst(Path); !Reason.empty()) {
-      Result.Gaps.push_back({Path, Reason});
+      Result.Incompletes.push_back({Path, Reason, {}});
       continue;
     }
     frontend::CompileCommand Command = {absolute(Path), Here.str().str(), {"clang"}};
@@ -85,7 +85,7 @@ public:
       RealPaths.push_back(realPath(Command.File));
   }
 
-  void take(llvm::StringRef Path, std::vector<Gap> &Gaps) {
+  void take(llvm::StringRef Path, std::vector<report::Incomplete> &Incompletes) {
     std::string Real = realPath(absolute(Path));
     bool IsWholeDatabase = Real == realPath(path::parent_path(Database)) || Real == realPath(Database);
     bool IsFolder = isFolder(Real), HasAny = false;
@@ -100,7 +100,7 @@ public:
     std::string Reason = IsFolder ? "" : reasonAgainst(Path);
     if (Reason.empty())
       Reason = "not in " + Database.str() + (IsFolder ? "" : "; analyse a source that includes it, or give the compiler's flags after `--`");
-    Gaps.push_back({Path.str(), Reason});
+    Incompletes.push_back({Path.str(), Reason, {}});
   }
 
   void takeAll() { IsTaken.assign(All.size(), true); }
@@ -128,7 +128,7 @@ llvm::Expected<Selection> selectUnits(const Sources &Given) {
   Selection Result;
   PathFilter Filter(*All, *Database);
   for (const std::string &Path : Given.Paths)
-    Filter.take(Path, Result.Gaps);
+    Filter.take(Path, Result.Incompletes);
   if (Given.Paths.empty())
     Filter.takeAll();
   for (size_t I = 0; I < All->size(); ++I) {
@@ -137,7 +137,7 @@ llvm::Expected<Selection> selectUnits(const Sources &Given) {
     if (std::string Reason = reasonAgainst((*All)[I].File); Reason.empty())
       Result.Commands.push_back(std::move((*All)[I]));
     else
-      Result.Gaps.push_back({(*All)[I].File, Reason + "; if the build generates it, build first"});
+      Result.Incompletes.push_back({(*All)[I].File, Reason + "; if the build generates it, build first", {}});
   }
   dropDuplicates(Result.Commands);
   return Result;

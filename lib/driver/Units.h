@@ -2,6 +2,7 @@
 #pragma once
 
 #include "frontend/Frontend.h"
+#include "report/Report.h"
 
 #include "llvm/Support/Error.h"
 
@@ -15,17 +16,9 @@ struct Sources {
   std::optional<std::vector<std::string>> Flags; // the compiler's flags for all Paths, instead of a database
 };
 
-// An input, or a part of one, that could not be analysed.
-struct Gap {
-  std::string What;
-  std::string Reason;
-
-  auto operator<=>(const Gap &) const = default;
-};
-
 struct Selection {
   std::vector<frontend::CompileCommand> Commands;
-  std::vector<Gap> Gaps; // paths that are no source, or that the database does not know
+  std::vector<report::Incomplete> Incompletes; // paths that are no source, or that the database does not know
 };
 
 // Fails when there is no database, or none that can be read: nothing can be analysed then.
