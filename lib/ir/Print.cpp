@@ -1,12 +1,11 @@
 #include "ir/Labels.h"
+#include "ir/Spelling.h"
 #include "ir/Syntax.h"
 #include "ir/Text.h"
 #include "ir/Words.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/ConvertUTF.h"
-#include "llvm/Support/FormatVariadic.h"
 
 namespace poolcheck::ir {
 
@@ -15,38 +14,9 @@ namespace {
 // Locations stand in this column or later, so that the code can be read without them.
 constexpr size_t LocationColumn = 64;
 
-bool isUtf8(llvm::StringRef Text) {
-  const auto *Begin = reinterpret_cast<const llvm::UTF8 *>(Text.data());
-  return llvm::isLegalUTF8String(&Begin, Begin + Text.size());
-}
-
-std::string quoted(llvm::StringRef Text) {
-  std::string Out = "\"";
-  bool KeepsHighBytes = isUtf8(Text);
-  for (unsigned char C : Text) {
-    if (C == '"' || C == '\\')
-      (Out += '\\') += static_cast<char>(C);
-    else if (C == '\n')
-      Out += "\\n";
-    else if (C < 0x20 || C == 0x7f || (C >= 0x80 && !KeepsHighBytes))
-      Out += "\\x" + llvm::toHex(llvm::ArrayRef<uint8_t>(C), /*LowerCase=*/true);
-    else
-      Out += static_cast<char>(C);
-  }
-  return Out + "\"";
-}
-
-// As the lexer reads a name behind @.
-bool isBareEntity(llvm::StringRef Label) {
-  std::string Rest = Label.str();
-  for (size_t At; (At = Rest.find("::")) != std::string::npos;)
-    Rest.replace(At, 2, "_");
-  return !Rest.empty() && llvm::all_of(Rest, [](char C) { return llvm::isAlnum(C) || llvm::StringRef("_$~#").contains(C); });
-}
-
 class Printer {
 public:
-  Printer(llvm::raw_ostream &OS, const Module &M) : OS(OS), M(M), Entities(entityLabels(M)), Apis(apiLabels(M)) {}
+  Printer(llvm::raw_ostream &OS, const Module &M) : OS(OS), M(M), Spell(M) {}
 
   void module() {
     tables();
@@ -60,33 +30,33 @@ public:
     if (IsSet)
       word(Word);
   }
-  void place(const Place &P) { word(spelled(P)); }
+  void place(const Place &P) { word(Spell.of(P)); }
   void placeAfter(llvm::StringRef Word, const Place &P) {
     if (P.isValid())
-      word((Word + " " + spelled(P)).str());
+      word((Word + " " + Spell.of(P)).str());
   }
   void placeAfter(llvm::StringRef Word, const std::optional<Place> &P) {
     if (P)
-      word((Word + " " + spelled(*P)).str());
+      word((Word + " " + Spell.of(*P)).str());
   }
-  void operand(const Operand &O) { word(spelled(O)); }
+  void operand(const Operand &O) { word(Spell.of(O)); }
   void operandAfter(llvm::StringRef Word, const Operand &O) {
     if (O.Is != Operand::Kind::Unknown)
-      word((Word + " " + spelled(O)).str());
+      word((Word + " " + Spell.of(O)).str());
   }
-  void entity(EntityId E) { word(E.isValid() ? spelled(E) : "?"); }
+  void entity(EntityId E) { word(E.isValid() ? Spell.of(E) : "?"); }
   void entityAfter(llvm::StringRef Word, EntityId E) {
     if (E.isValid())
-      word((Word + " " + spelled(E)).str());
+      word((Word + " " + Spell.of(E)).str());
   }
   void api(ApiId A) {
     if (A.isValid())
-      word(A.Index < Apis.size() ? Apis[A.Index] : "<bad api>");
+      word(Spell.of(A));
   }
   void arguments(const std::vector<Operand> &List) {
-    Line += "(" + llvm::join(llvm::map_range(List, [&](const Operand &O) { return spelled(O); }), ", ") + ")";
+    Line += "(" + llvm::join(llvm::map_range(List, [&](const Operand &O) { return Spell.of(O); }), ", ") + ")";
   }
-  void block(BlockId B) { word(spelled(B)); }
+  void block(BlockId B) { word(Spell.of(B)); }
   template <class E> void choice(E Value) { word(wordsOf(Value)[static_cast<size_t>(Value)]); }
   template <class E> void choice(E Value, E Default) {
     if (Value != Default)
@@ -95,11 +65,11 @@ public:
   void options(llvm::function_ref<void()> Body) { Body(); }
   void status(llvm::StringRef Word, const std::optional<StatusTest> &Test) {
     if (Test)
-      word((Word + " " + spelled(Test->Status) + (Test->Negated ? " != " : " == ") + llvm::Twine(Test->Success)).str());
+      word((Word + " " + Spell.of(Test->Status) + (Test->Negated ? " != " : " == ") + llvm::Twine(Test->Success)).str());
   }
   void result(ResultKind Gives, const Place &Result) {
     if (Gives != ResultKind::None)
-      word((Gives == ResultKind::Reference ? "-> ref " : "-> ") + spelled(Result));
+      word((Gives == ResultKind::Reference ? "-> ref " : "-> ") + Spell.of(Result));
   }
   void condition(const Condition &If) {
     switch (If.Is) {
@@ -108,20 +78,20 @@ public:
     case Condition::Kind::IsTrue:
       return place(If.What);
     case Condition::Kind::IsNull:
-      return word("null " + spelled(If.What));
+      return word("null " + Spell.of(If.What));
     case Condition::Kind::Equals:
-      return word(spelled(If.What) + " == " + std::to_string(If.Value));
+      return word(Spell.of(If.What) + " == " + std::to_string(If.Value));
     }
   }
   void cases(const std::vector<std::pair<int64_t, BlockId>> &Cases) {
     for (const auto &[Value, Target] : Cases)
-      word("case " + std::to_string(Value) + ": " + spelled(Target));
+      word("case " + std::to_string(Value) + ": " + Spell.of(Target));
   }
 
 private:
   llvm::raw_ostream &OS;
   const Module &M;
-  std::vector<std::string> Entities, Apis, Locals;
+  Spelling Spell;
   std::string Line;
 
   void flush() {
@@ -129,69 +99,6 @@ private:
     Line.clear();
   }
   void pad() { Line.resize(std::max(Line.size(), LocationColumn), ' '); }
-
-  // Ids that lead nowhere are written so that a broken module can be looked at; parse refuses them.
-  std::string spelled(EntityId E) const {
-    if (E.Index >= Entities.size())
-      return "@<bad entity>";
-    const std::string &Label = Entities[E.Index];
-    return "@" + (isBareEntity(Label) ? Label : quoted(Label));
-  }
-  std::string spelled(LocalId L) const { return L.Index < Locals.size() ? "%" + Locals[L.Index] : "%<bad local>"; }
-  std::string spelled(BlockId B) const { return B.isValid() ? "^" + std::to_string(B.Index) : "^<bad block>"; }
-  std::string text(NameId N) const { return N.Index < M.Names.size() ? quoted(M.text(N)) : "<bad name>"; }
-  std::string spelled(const Location &L) const {
-    if (!L.isValid())
-      return "!-";
-    return llvm::formatv("!{0}:{1}:{2}+{3}@{4}", L.File.Index, L.Line, L.Column, L.Length, L.Offset);
-  }
-  std::string spelled(const PathStep &Step) const {
-    auto Bare = [&] { return M.Names[Step.Name.Index]; };
-    bool IsKnown = Step.Name.Index < M.Names.size();
-    switch (Step.Step) {
-    case PathStep::Kind::Field:
-      return "." + (IsKnown && isIdentifier(Bare()) ? Bare() : text(Step.Name));
-    case PathStep::Kind::Deref:
-      return ".*";
-    case PathStep::Kind::Owned:
-      return ".^";
-    case PathStep::Kind::Element:
-      if (!Step.Name.isValid())
-        return "[]";
-      bool IsNumber = IsKnown && !Bare().empty() && llvm::all_of(Bare(), llvm::isDigit);
-      return "[" + (IsNumber ? Bare() : text(Step.Name)) + "]";
-    }
-    return "";
-  }
-  std::string spelled(const Place &P) const {
-    if (!P.isValid())
-      return "_";
-    std::string Text = P.Base == Place::Root::Local ? spelled(P.Local) : spelled(P.Global);
-    for (const PathStep &Step : P.Path)
-      Text += spelled(Step);
-    return Text;
-  }
-  std::string spelled(const Operand &O) const {
-    switch (O.Is) {
-    case Operand::Kind::Unknown:
-      return "?";
-    case Operand::Kind::Place:
-      return spelled(O.Place);
-    case Operand::Kind::Address:
-      return "&" + spelled(O.Place);
-    case Operand::Kind::Int:
-      return std::to_string(O.Int);
-    case Operand::Kind::Bool:
-      return O.Int ? "true" : "false";
-    case Operand::Kind::Null:
-      return "null";
-    case Operand::Kind::String:
-      return text(O.Text) + (O.IsPrefix ? "..." : "");
-    case Operand::Kind::Function:
-      return "fn " + spelled(O.Function);
-    }
-    return "";
-  }
 
   void tables() {
     if (!M.MainFile.empty())
@@ -201,26 +108,26 @@ private:
     for (const auto &[Index, E] : llvm::enumerate(M.Entities))
       entityRow(E, EntityId{static_cast<uint32_t>(Index)});
     for (const auto &[Index, Row] : llvm::enumerate(M.Apis))
-      apiRow(Row, Apis[Index]);
+      apiRow(Row, ApiId{static_cast<uint32_t>(Index)});
     for (const Incomplete &I : M.Incompletes) {
-      Line = "incomplete " + quoted(I.What) + ": " + quoted(I.Reason) + " " + spelled(I.Where);
+      Line = "incomplete " + quoted(I.What) + ": " + quoted(I.Reason) + " " + Spell.of(I.Where);
       flush();
     }
   }
   // A row that the label says completely needs no line.
   void entityRow(const Entity &E, EntityId Id) {
-    const std::string &Label = Entities[Id.Index];
+    const std::string &Label = Spell.label(Id);
     if (E.Usr == Label && E.Name == Label)
       return;
-    Line = "entity " + spelled(Id);
+    Line = "entity " + Spell.of(Id);
     if (E.Usr != Label)
       word("usr " + quoted(E.Usr));
     if (E.Name != Label)
       word("name " + quoted(E.Name));
     flush();
   }
-  void apiRow(const Api &Row, const std::string &Label) {
-    Line = "api " + Label + ": " + quoted(Row.Name);
+  void apiRow(const Api &Row, ApiId Id) {
+    Line = "api " + Spell.of(Id) + ": " + quoted(Row.Name);
     stringAfter("library", Row.Library);
     stringAfter("pool", Row.Pool);
     choice(Row.Exhausted, Exhaustion::Waits);
@@ -240,13 +147,13 @@ private:
   }
 
   void function(const Function &F) {
-    Locals = localLabels(M, F);
+    Spell.enter(F);
     size_t Parameters = std::min<size_t>(F.ParameterCount, F.Locals.size());
     OS << "\n";
     header(F, Parameters);
     for (size_t I = Parameters; I != F.Locals.size(); ++I) {
       Line = "  local ";
-      local(F.Locals[I], Locals[I], /*IsParameter=*/false);
+      local(F, I, /*IsParameter=*/false);
       flush();
     }
     for (const auto &[Index, Region] : llvm::enumerate(F.Tries))
@@ -256,15 +163,15 @@ private:
     OS << "}\n";
   }
   void header(const Function &F, size_t Parameters) {
-    Line = "func " + spelled(F.Entity) + "(";
+    Line = "func " + Spell.of(F.Entity) + "(";
     for (size_t I = 0; I != Parameters; ++I) {
       if (I != 0)
         Line += ", ";
-      local(F.Locals[I], Locals[I], /*IsParameter=*/true);
+      local(F, I, /*IsParameter=*/true);
     }
     Line += ")";
     if (F.Result.isValid())
-      word("-> " + spelled(F.Result));
+      word("-> " + Spell.of(F.Result));
     flag("main", F.IsMain);
     flag("generator", F.IsGenerator);
     flag("coroutine", F.IsCoroutine);
@@ -272,19 +179,21 @@ private:
     entityAfter("class", F.Class);
     for (EntityId Overridden : F.Overrides)
       entityAfter("overrides", Overridden);
-    word(spelled(F.Where) + " {");
+    word(Spell.of(F.Where) + " {");
     flush();
   }
-  void local(const Local &L, const std::string &Label, bool IsParameter) {
+  void local(const Function &F, size_t Index, bool IsParameter) {
+    const Local &L = F.Locals[Index];
+    const std::string &Label = Spell.label(LocalId{static_cast<uint32_t>(Index)});
     Line += "%" + Label;
     if (L.Type.isValid())
-      Line += ": " + text(L.Type);
+      Line += ": " + Spell.of(L.Type);
     if (L.Name.isValid() && nameInLabel(Label).empty())
-      word("name " + text(L.Name));
+      word("name " + Spell.of(L.Name));
     choice(L.Kind, kindInLabel(Label, IsParameter));
     tryAfter("try", L.Try);
     if (L.Scope.isValid())
-      word("scope " + spelled(L.Scope));
+      word("scope " + Spell.of(L.Scope));
   }
   void tryAfter(llvm::StringRef Word, TryId Try) {
     if (Try.isValid())
@@ -294,12 +203,12 @@ private:
     Line = "  try " + std::to_string(Index) + ":";
     tryAfter("parent", Region.Parent);
     for (BlockId Handler : Region.Handlers)
-      word("handler " + spelled(Handler));
+      word("handler " + Spell.of(Handler));
     flag("catches-all", Region.CatchesAll);
     flush();
   }
   void basicBlock(const BasicBlock &B, BlockId Id) {
-    Line = spelled(Id);
+    Line = Spell.of(Id);
     tryAfter("try", B.Try);
     Line += ":";
     flush();
@@ -308,7 +217,7 @@ private:
     Line = "  " + wordsOf(B.Terminator)[B.Terminator.index()].str();
     std::visit([&](const auto &T) { syntax(*this, T); }, B.Terminator);
     pad();
-    word(spelled(B.TerminatorWhere));
+    word(Spell.of(B.TerminatorWhere));
     flush();
   }
   void instruction(const Instruction &I) {
@@ -316,9 +225,9 @@ private:
     Line = "  " + (I.Data.index() < Names.size() ? Names[I.Data.index()].str() : "<no instruction>");
     std::visit([&](const auto &Data) { syntax(*this, Data); }, I.Data);
     pad();
-    word(spelled(I.Where));
+    word(Spell.of(I.Where));
     if (I.Stmt.isValid())
-      word(spelled(I.Stmt));
+      word(Spell.of(I.Stmt));
     flush();
   }
 };
