@@ -41,8 +41,8 @@ llvm::ArrayRef<const Check *> all();
 // By public id; null when there is none.
 const Check *find(llvm::StringRef Id);
 
-// Globs as in clang-tidy's --checks: the last one that matches decides, `-` takes a check out. All checks are on before the first glob when there is none
-// or it begins with `-`. Fails when a glob is malformed or matches no check.
+// Globs as in clang-tidy's --checks: the last one that matches decides, `-` takes a check out. All checks are on before the first glob when there is
+// none or it begins with `-`. Fails when a glob is malformed or matches no check.
 llvm::Expected<std::vector<const Check *>> select(llvm::ArrayRef<std::string> Globs);
 
 // Runs the checks that Globs select, normalised. Globs must have passed select.

@@ -90,7 +90,8 @@ std::optional<findings::Fix> reuseLease(const analysis::NestedAcquire &Fact, con
   const ir::Local &Outer = F->Locals[OuterId.Index], &Inner = F->Locals[InnerId.Index];
   if (!areAlike(Outer, Inner, Context.Module) || !Outer.Scope.contains(Fact.Inner.Statement))
     return std::nullopt;
-  if (!isNameFree(*F, OuterId, InnerId, Fact.Inner.Statement) || !isOnlyQueried(*F, OuterId, Context.Module) || !isOnlyQueried(*F, InnerId, Context.Module))
+  if (!isNameFree(*F, OuterId, InnerId, Fact.Inner.Statement) || !isOnlyQueried(*F, OuterId, Context.Module) ||
+      !isOnlyQueried(*F, InnerId, Context.Module))
     return std::nullopt;
   std::string OuterName = Context.Module.text(Outer.Name).str(), InnerName = Context.Module.text(Inner.Name).str();
   findings::Edit Edit{Context.range(Fact.Inner.Statement), "auto &" + InnerName + " = " + OuterName + ";", std::nullopt};

@@ -74,7 +74,8 @@ bool namesLocal(const ir::Operand &Argument, ir::LocalId Pool) {
   return IsPlace && Argument.Place.Base == ir::Place::Root::Local && Argument.Place.Local == Pool;
 }
 
-// Code after the declaration that sets the pool up would do so again, on every call, to a pool that is in use. Only acquires are known to be harmless.
+// Code after the declaration that sets the pool up would do so again, on every call, to a pool that is in use. Only acquires are known to be
+// harmless.
 bool isOnlyAcquiredFrom(const ir::Function &F, ir::LocalId Pool) {
   for (const ir::BasicBlock &Block : F.Blocks)
     for (const ir::Instruction &I : Block.Instructions) {

@@ -38,8 +38,8 @@ struct Edit {
   std::optional<SourceRange> TextFrom;
 };
 
-// One way to repair a finding. Safe: applying all edits leaves a file that compiles, keeps the program's meaning apart from the defect, and removes the
-// finding. Unsafe alternatives have a description only and are shown as notes.
+// One way to repair a finding. Safe: applying all edits leaves a file that compiles, keeps the program's meaning apart from the defect, and removes
+// the finding. Unsafe alternatives have a description only and are shown as notes.
 struct Fix {
   std::string Description;
   std::vector<Edit> Edits; // empty: advice in words
@@ -50,7 +50,7 @@ struct Finding {
   std::string Check; // the public id, pool-nested-acquire
   Severity Level = Severity::Warning;
   Certainty Sure = Certainty::Definite;
-  SourceRange Where; // one line
+  SourceRange Where;   // one line
   std::string Message; // lower case, no final full stop
   std::vector<Step> Steps;
   std::vector<Fix> Fixes; // the first safe one is what --fix applies

@@ -91,9 +91,7 @@ private:
 
   // Another finding has asked for the very same fix.
   bool holdsAll(const FileEdits &Fix) const {
-    return llvm::all_of(Fix, [&](const auto &File) {
-      return llvm::all_of(File.second, [&](const PlainEdit &E) { return holds(File.first, E); });
-    });
+    return llvm::all_of(Fix, [&](const auto &File) { return llvm::all_of(File.second, [&](const PlainEdit &E) { return holds(File.first, E); }); });
   }
 
   // Equal insertions do not collide, one serves both. Equal removals do: each fix would put the removed text somewhere else.

@@ -17,8 +17,8 @@ struct PlainEdit {
   auto operator<=>(const PlainEdit &) const = default;
 };
 
-// The edits of a fix per file, sorted by offset. Moved text is filled in, and a statement that is removed takes its line with it when nothing else stands
-// there. Fails when a file cannot be read or is shorter than when it was analysed.
+// The edits of a fix per file, sorted by offset. Moved text is filled in, and a statement that is removed takes its line with it when nothing else
+// stands there. Fails when a file cannot be read or is shorter than when it was analysed.
 llvm::Expected<std::map<std::string, std::vector<PlainEdit>>> plainEdits(const Fix &F, SourceFiles &Sources);
 
 struct FixResult {

@@ -1,6 +1,6 @@
-// clang-tidy's suppression comments, by its rules, for findings that never pass through clang-tidy: NOLINT on the finding's line, NOLINTNEXTLINE on the
-// line before, NOLINTBEGIN … NOLINTEND around it; bare or with a list of globs, as in NOLINT(pool-*, bugprone-*). One difference: a comment on the line
-// of a macro's definition says nothing about its expansions.
+// clang-tidy's suppression comments, by its rules, for findings that never pass through clang-tidy: NOLINT on the finding's line, NOLINTNEXTLINE on
+// the line before, NOLINTBEGIN … NOLINTEND around it; bare or with a list of globs, as in NOLINT(pool-*, bugprone-*). One difference: a comment on
+// the line of a macro's definition says nothing about its expansions.
 #pragma once
 
 #include "findings/CheckGlobs.h"
