@@ -81,6 +81,13 @@ int BodyIndex::tryOf(const Stmt *S) const {
   return Found == TryOf.end() ? -1 : Found->second;
 }
 
+bool BodyIndex::isAwaited(const Stmt *S) const {
+  for (const Stmt *Up = S; Up && isa<Expr>(Up); Up = parent(Up))
+    if (isa<CoawaitExpr>(Up))
+      return true;
+  return false;
+}
+
 const Stmt *BodyIndex::scopeOf(const DeclStmt *DS) const {
   const Stmt *Scope = parent(DS);
   while (Scope && (isa<LabelStmt>(Scope) || isa<AttributedStmt>(Scope) || isa<SwitchCase>(Scope)))

@@ -24,6 +24,8 @@ public:
   const clang::AbstractConditionalOperator *conditionalOf(const clang::Stmt *S) const { return Arms.lookup(S); }
   // The await whose await_resume call S is.
   const clang::CoroutineSuspendExpr *resumeOf(const clang::Stmt *S) const { return Resumes.lookup(S); }
+  // S is, or is an argument within, the operand of a co_await.
+  bool isAwaited(const clang::Stmt *S) const;
   // The block, or loop or if statement, in which a declaration in DS can be used.
   const clang::Stmt *scopeOf(const clang::DeclStmt *DS) const;
   // The statement that S is the whole of, apart from parentheses, temporaries and a discarded value; null when S is part of something larger.

@@ -30,6 +30,18 @@ bool isLambdaConversion(const FunctionDecl *Callee) {
   return Conversion && Conversion->getParent()->isLambda();
 }
 
+// A coroutine that suspends before its first statement and yields no values: calling it makes a task; something else runs it.
+bool isLazyTask(const FunctionDecl *Callee) {
+  const FunctionDecl *Definition = Callee->getDefinition();
+  const auto *Body = Definition ? dyn_cast_or_null<CoroutineBodyStmt>(Definition->getBody()) : nullptr;
+  const auto *Start = Body ? dyn_cast_or_null<Expr>(Body->getInitSuspendStmt()) : nullptr;
+  const auto *Await = Start ? dyn_cast<CoroutineSuspendExpr>(Start->IgnoreImplicit()) : nullptr;
+  if (!Await || BodyIndex(Body).HasYield)
+    return false;
+  const CXXRecordDecl *Awaiter = Await->getCommonExpr()->getType()->getAsCXXRecordDecl();
+  return !Awaiter || Awaiter->getName() != "suspend_never";
+}
+
 } // namespace
 
 ir::Operand FunctionLowering::argumentOf(const Expr *Argument) { return operandOf(Argument); }
@@ -89,6 +101,7 @@ void FunctionLowering::callKnown(CallSite &Site, bool IsVirtual) {
   ir::Call Call;
   Call.Result = Site.Result;
   Call.Gives = resultKind(Callee->getReturnType());
+  bool IsLater = isLazyTask(Callee) && !Body->isAwaited(Site.E);
   Call.Callee = Unit.Names.of(Callee);
   Call.IsVirtual = IsVirtual;
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
@@ -102,6 +115,12 @@ void FunctionLowering::callKnown(CallSite &Site, bool IsVirtual) {
   for (const Expr *Argument : Site.Arguments) {
     Call.Arguments.push_back(argumentOf(Argument));
     IsInteresting |= Argument->getType()->isRecordType() || Argument->getType()->isPointerType();
+  }
+  if (IsLater) {
+    ir::Spawn Task{{}, ir::SpawnWhen::Later, std::move(Call.Arguments)};
+    Task.Callee.Is = ir::Operand::Kind::Function;
+    Task.Callee.Function = Call.Callee;
+    return emit(std::move(Task), Site.Where);
   }
   if (!IsOpaque || IsInteresting)
     emit(std::move(Call), Site.Where, Unit.Sources.statement(Body->statementOf(Site.E) ? Body->statementOf(Site.E)->getSourceRange() : SourceRange()));
