@@ -105,7 +105,7 @@ llvm::Expected<Annotation> parseAnnotation(llvm::StringRef Text) {
   } else {
     std::vector<llvm::StringRef> Allowed = namesOf(effectRules());
     Allowed.insert(Allowed.end(), {"lease", "pool"});
-    return annotationError(Text, unknownName("effect", Word, Allowed));
+    return annotationError(Text, unknownName("effect", Word, "", Allowed));
   }
   if (R.FirstProblem)
     return annotationError(Text, R.FirstProblem->Message);

@@ -12,8 +12,11 @@ bool isNamePart(char C) { return llvm::isAlnum(C) || C == '_' || C == '$'; }
 
 std::optional<unsigned> consumeIndex(llvm::StringRef &Text) {
   unsigned Index = 0;
-  if (Text.empty() || !llvm::isDigit(Text.front()) || Text.consumeInteger(10, Index) || Index > MaxArgument)
+  llvm::StringRef Digits = Text.take_while(llvm::isDigit);
+  bool HasLeadingZero = Digits.size() > 1 && Digits.front() == '0';
+  if (HasLeadingZero || Digits.getAsInteger(10, Index) || Index > MaxArgument)
     return std::nullopt;
+  Text = Text.drop_front(Digits.size());
   return Index;
 }
 
@@ -101,9 +104,7 @@ std::optional<ArgumentTest> parseArgumentTest(llvm::StringRef Text) {
 
 std::string argumentTestGrammar() { return "a test is argument N followed by one of: " + listWords<ArgumentTest::Kind>(); }
 
-std::optional<unsigned> parseArgumentsFrom(llvm::StringRef Text) {
-  return Text.consume_front("arguments from ") ? wholeIndex(Text) : std::nullopt;
-}
+std::optional<unsigned> parseArgumentsFrom(llvm::StringRef Text) { return Text.consume_front("arguments from ") ? wholeIndex(Text) : std::nullopt; }
 
 std::optional<unsigned> parseClassArgument(llvm::StringRef Text) { return Text.consume_front("class ") ? wholeIndex(Text) : std::nullopt; }
 

@@ -1,5 +1,5 @@
-// The small languages inside a model's strings: places, tests of an argument, and template arguments. Each function returns nothing when the text is not
-// one; the sentence that says what is allowed stands beside it.
+// The small languages inside a model's strings: places, tests of an argument, and template arguments. Each function returns nothing when the text is
+// not one; the sentence that says what is allowed stands beside it.
 #pragma once
 
 #include "models/Model.h"

@@ -1,5 +1,6 @@
 #include "models/Document.h"
 
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/ConvertUTF.h"
 
@@ -86,7 +87,7 @@ private:
 // Builds the tree; nlohmann calls it (the names and signatures are its SAX interface).
 class TreeBuilder {
 public:
-  explicit TreeBuilder(llvm::StringRef Text) : Walk(Text) {}
+  explicit TreeBuilder(llvm::StringRef Text) : Text(Text), Walk(Text) {}
 
   Node Root;
   std::optional<std::pair<size_t, std::string>> Problem; // offset, text
@@ -122,7 +123,11 @@ public:
     llvm::StringRef What = E.what();
     if (size_t At = What.find("syntax error"); At != llvm::StringRef::npos)
       What = What.substr(At);
-    return fail(Position == 0 ? 0 : Position - 1, What);
+    size_t At = Position == 0 ? 0 : Position - 1;
+    // The parser stops at the end of a wrong string or word; what is wrong begins where that does.
+    if (At < Text.size() && (Text[At] == '"' || llvm::isAlnum(Text[At])))
+      At = std::min(At, Walk.next());
+    return fail(At, What);
   }
 
 private:
@@ -150,12 +155,13 @@ private:
     Open.pop_back();
     return true;
   }
-  bool fail(size_t Offset, llvm::StringRef Text) {
+  bool fail(size_t Offset, llvm::StringRef What) {
     if (!Problem)
-      Problem.emplace(Offset, Text.str());
+      Problem.emplace(Offset, What.str());
     return false;
   }
 
+  llvm::StringRef Text;
   TokenWalk Walk;
   // The containers around the current position. A pointer stays valid while it is here: only its own container's last element grows.
   std::vector<Node *> Open;

@@ -1,5 +1,5 @@
-// A JSON document as a tree that remembers where each key and value stands, so that an error about meaning can name line and column as well as an error
-// about syntax does. nlohmann/json checks the syntax; its own tree has no positions.
+// A JSON document as a tree that remembers where each key and value stands, so that an error about meaning can name line and column as well as an
+// error about syntax does. nlohmann/json checks the syntax; its own tree has no positions.
 #pragma once
 
 #include "llvm/ADT/StringRef.h"
@@ -16,9 +16,9 @@ struct Member;
 struct Node {
   enum class Kind : uint8_t { Null, Flag, Integer, Fraction, String, Array, Object };
   Kind Is = Kind::Null;
-  size_t Offset = 0; // of its first byte in the document
-  std::string Text;  // String
-  int64_t Int = 0;   // Integer; Flag: 0 or 1
+  size_t Offset = 0;           // of its first byte in the document
+  std::string Text;            // String
+  int64_t Int = 0;             // Integer; Flag: 0 or 1
   std::vector<Node> Items;     // Array
   std::vector<Member> Members; // Object, in the order of the document
 

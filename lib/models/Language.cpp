@@ -4,11 +4,11 @@
 
 namespace poolcheck::models {
 
-#define POOL_WORDS(Enum, ...)                                                                                                                                  \
-  template <> llvm::ArrayRef<Word<Enum>> words() {                                                                                                             \
-    using E = Enum;                                                                                                                                            \
-    static constexpr Word<Enum> Table[] = {__VA_ARGS__};                                                                                                       \
-    return Table;                                                                                                                                              \
+#define POOL_WORDS(Enum, ...)                                                                                                                        \
+  template <> llvm::ArrayRef<Word<Enum>> words() {                                                                                                   \
+    using E = Enum;                                                                                                                                  \
+    static constexpr Word<Enum> Table[] = {__VA_ARGS__};                                                                                             \
+    return Table;                                                                                                                                    \
   }
 
 POOL_WORDS(ir::Exhaustion, {"waits", E::Waits}, {"times-out", E::TimesOut}, {"null", E::ReturnsNull}, {"fails", E::Fails}, {"throws", E::Throws},
@@ -21,8 +21,8 @@ POOL_WORDS(ir::CursorHold, {"slot", E::Slot}, {"busy", E::Busy})
 POOL_WORDS(ir::KeepaliveKind, {"ping", E::Ping}, {"reconnect", E::Reconnect}, {"reset", E::Reset})
 POOL_WORDS(ir::BlockKind, {"sleep", E::Sleep}, {"join", E::Join}, {"wait", E::Wait}, {"io", E::Io})
 POOL_WORDS(ir::SpawnWhen, {"later", E::Later}, {"other-task", E::OtherTask})
-POOL_WORDS(ArgumentTest::Kind, {"true", E::IsTrue}, {"false", E::IsFalse}, {"null", E::IsNull}, {"not-null", E::IsNotNull}, {"negative", E::IsNegative},
-           {"zero", E::IsZero}, {"positive", E::IsPositive})
+POOL_WORDS(ArgumentTest::Kind, {"true", E::IsTrue}, {"false", E::IsFalse}, {"null", E::IsNull}, {"not-null", E::IsNotNull},
+           {"negative", E::IsNegative}, {"zero", E::IsZero}, {"positive", E::IsPositive})
 #undef POOL_WORDS
 
 llvm::ArrayRef<EffectRule> effectRules() {
@@ -38,9 +38,7 @@ llvm::ArrayRef<EffectRule> effectRules() {
         {"kind", Optional, &Effect::LeaseIs},
         {"success", Optional, &Effect::Success},
         {"failure", Optional, FailureResult{}}}},
-      {"borrow",
-       K::Borrow,
-       {{"pool", Required, &Effect::Pool}, {"exhausted", Required, &Effect::Exhausted}, {"sql", Optional, &Effect::Sql}}},
+      {"borrow", K::Borrow, {{"pool", Required, &Effect::Pool}, {"exhausted", Required, &Effect::Exhausted}, {"sql", Optional, &Effect::Sql}}},
       {"release", K::Release, {{"lease", Required, &Effect::Lease}, {"nulls", Optional, &Effect::Nulls}}},
       {"begin", K::Begin, {{"lease", Required, &Effect::Lease}, {"guard", Optional, &Effect::Guard}, {"atEnd", Optional, &Effect::AtEnd}}},
       {"commit", K::Commit, {{"target", Required, &Effect::Object}}},
@@ -59,9 +57,7 @@ llvm::ArrayRef<EffectRule> effectRules() {
        K::Constructs,
        {{"object", Required, &Effect::Object}, {"type", Required, TemplateArgument{}}, {"arguments", Required, &Effect::Argument}}},
       {"invokes", K::Invokes, {{"function", Required, CalledFunction{}}, {"with", Optional, PassedArguments{}}}},
-      {"spawns",
-       K::Spawns,
-       {{"function", Required, CalledFunction{}}, {"runs", Required, &Effect::Runs}, {"with", Optional, PassedArguments{}}}},
+      {"spawns", K::Spawns, {{"function", Required, CalledFunction{}}, {"runs", Required, &Effect::Runs}, {"with", Optional, PassedArguments{}}}},
       {"blocks", K::Blocks, {{"kind", Required, &Effect::Blocks}, {"on", Optional, &Effect::Object}}},
       {"text", K::Text, {{"object", Required, &Effect::Object}, {"from", Required, &Effect::From}, {"prefix", Optional, &Effect::IsPrefix}}},
       {"never-returns", K::NeverReturns, {}},
@@ -77,7 +73,7 @@ const EffectRule *findEffect(llvm::StringRef Name) {
 }
 
 llvm::ArrayRef<Key> modelKeys() {
-  static constexpr Key Keys[] = {{"$schema", false}, {"poolcheck", true}, {"library", true}, {"source", true},
+  static constexpr Key Keys[] = {{"$schema", false}, {"poolcheck", true}, {"library", true},   {"source", true},
                                  {"pools", false},   {"leases", false},   {"functions", false}};
   return Keys;
 }
@@ -102,8 +98,8 @@ llvm::ArrayRef<Key> exhaustionKeys() {
   return Keys;
 }
 
-std::string unknownName(llvm::StringRef What, llvm::StringRef Name, llvm::ArrayRef<llvm::StringRef> Allowed) {
-  std::string Message = ("unknown " + What + " '" + Name.take_front(64) + "'").str();
+std::string unknownName(llvm::StringRef What, llvm::StringRef Name, llvm::StringRef Where, llvm::ArrayRef<llvm::StringRef> Allowed) {
+  std::string Message = ("unknown " + What + " '" + Name.take_front(64) + "'" + Where).str();
   llvm::StringRef Nearest;
   unsigned Best = 3; // more edits than two are another word
   for (llvm::StringRef Candidate : Allowed)

@@ -1,5 +1,5 @@
-// The vocabulary of the model language as tables: every word that may be a value, every key of every object, every effect with its settings. The reader,
-// the messages that list what is allowed, and the test that holds the JSON Schema in step all work from here.
+// The vocabulary of the model language as tables: every word that may be a value, every key of every object, every effect with its settings. The
+// reader, the messages that list what is allowed, and the test that holds the JSON Schema in step all work from here.
 #pragma once
 
 #include "models/Model.h"
@@ -53,10 +53,10 @@ struct FailureResult {};    // a whole number: the call's result that means "not
 struct CalledFunction {};   // a place, or the number of an argument
 struct TemplateArgument {}; // a number, or `class N`
 struct PassedArguments {};  // a place, an array of places, or `arguments from N`
-using Slot =
-    std::variant<Designator Effect::*, std::optional<Designator> Effect::*, std::vector<ExhaustionCase> Effect::*, std::optional<ir::LeaseKind> Effect::*,
-                 std::optional<int64_t> Effect::*, bool Effect::*, unsigned Effect::*, ir::GuardEnd Effect::*, ir::CursorHold Effect::*,
-                 ir::KeepaliveKind Effect::*, ir::BlockKind Effect::*, ir::SpawnWhen Effect::*, FailureResult, CalledFunction, TemplateArgument, PassedArguments>;
+using Slot = std::variant<Designator Effect::*, std::optional<Designator> Effect::*, std::vector<ExhaustionCase> Effect::*,
+                          std::optional<ir::LeaseKind> Effect::*, std::optional<int64_t> Effect::*, bool Effect::*, unsigned Effect::*,
+                          ir::GuardEnd Effect::*, ir::CursorHold Effect::*, ir::KeepaliveKind Effect::*, ir::BlockKind Effect::*,
+                          ir::SpawnWhen Effect::*, FailureResult, CalledFunction, TemplateArgument, PassedArguments>;
 
 struct Setting {
   llvm::StringLiteral Name;
@@ -85,7 +85,7 @@ llvm::ArrayRef<Key> openTransactionKeys();
 llvm::ArrayRef<Key> functionKeys();
 llvm::ArrayRef<Key> exhaustionKeys();
 
-// "unknown WHAT 'NAME'; did you mean 'x'? allowed: x, y, z"
-std::string unknownName(llvm::StringRef What, llvm::StringRef Name, llvm::ArrayRef<llvm::StringRef> Allowed);
+// "unknown WHAT 'NAME' WHERE; did you mean 'x'? allowed: x, y, z"
+std::string unknownName(llvm::StringRef What, llvm::StringRef Name, llvm::StringRef Where, llvm::ArrayRef<llvm::StringRef> Allowed);
 
 } // namespace poolcheck::models

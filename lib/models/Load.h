@@ -14,8 +14,8 @@ inline constexpr uint64_t MaxModelBytes = 4u << 20;
 llvm::Expected<Model> parse(llvm::StringRef Json, llvm::StringRef Path);
 llvm::Expected<Model> loadFile(llvm::StringRef Path);
 
-// One effect from a source attribute: [[clang::annotate("poolcheck::acquire")]] or, with settings, "poolcheck::acquire(pool=argument 0, exhausted=waits)".
-// What the text leaves out, completeAnnotation supplies. Fails on an unknown word.
+// One effect from a source attribute: [[clang::annotate("poolcheck::acquire")]] or, with settings, "poolcheck::acquire(pool=argument 0,
+// exhausted=waits)". What the text leaves out, completeAnnotation supplies. Fails on an unknown word.
 struct Annotation {
   enum class Kind : uint8_t { Effect, Pool, Lease };
   Kind Is = Kind::Effect;
@@ -32,8 +32,8 @@ struct AnnotatedFunction {
   bool HasResult = false;
   unsigned Parameters = 0;
 };
-// Fills the places that the annotation left out. Acquire: a method takes from `this`, other functions and constructors from `argument 0`; the lease is
-// `this` in a constructor, else the result, else the first argument that is not the pool. Release: the last argument, or `this` without arguments.
+// Fills the places that the annotation left out. Acquire: a method takes from `this`, other functions and constructors from `argument 0`; the lease
+// is `this` in a constructor, else the result, else the first argument that is not the pool. Release: the last argument, or `this` without arguments.
 // Everything else is about `this` in a method, else about `argument 0`; SQL is the next argument.
 void completeAnnotation(Effect &E, const AnnotatedFunction &On);
 

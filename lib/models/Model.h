@@ -11,8 +11,9 @@
 
 namespace poolcheck::models {
 
-// Names a place in terms of one call: `this`, `result`, `argument 1`, `*argument 0` (what a pointer argument points to; through `&x` that is x itself),
-// `this.^` (what a smart pointer owns), `this.[]` (an element), `this.[argument 0]` (the element with that key), `global NAME` (a pool that has no object).
+// Names a place in terms of one call: `this`, `result`, `argument 1`, `*argument 0` (what a pointer argument points to; through `&x` that is x
+// itself), `this.^` (what a smart pointer owns), `this.[]` (an element), `this.[argument 0]` (the element with that key), `global NAME` (a pool that
+// has no object).
 struct Designator {
   // Outer: the object that `this` is a data member of (`s.once << x`: s).
   enum class Base : uint8_t { None, This, Result, Argument, Global, Outer };
@@ -20,7 +21,7 @@ struct Designator {
   unsigned Argument = 0;
   std::string Global;
   bool IsPointee = false;
-  std::vector<std::string> Path;            // "^", "*", "[]" or a field's name
+  std::vector<std::string> Path;       // "^", "*", "[]" or a field's name
   std::optional<unsigned> KeyArgument; // the last "[]" in Path is the element with that argument's constant value as its key
 
   bool isSet() const { return Root != Base::None; }
@@ -55,12 +56,13 @@ enum class EffectKind : uint8_t {
   Moves,         // Object takes over what From owns
   Copies,        // Object becomes a copy of From (one more owner of a shared lease)
   Ends,          // Object's content is destroyed
-  Constructs,    // Object begins to exist: a Type (template argument TypeArgument of the call, or of its class) built from the call's arguments from Argument on
-  Invokes,       // calls the function value at Argument (or, when Object is set, at that place) now, with the places of With, then the call's arguments
-                 // from WithFrom on
-  Spawns,        // as Invokes, but later or in another task
-  Blocks,        // stands still; Object, if set, is what it waits for
-  Text,          // Object's text is that of From; IsPrefix: begins with it
+  Constructs,    // Object begins to exist: a Type (template argument TypeArgument of the call, or of its class) built from the call's arguments from
+                 // Argument on
+  Invokes, // calls the function value at Argument (or, when Object is set, at that place) now, with the places of With, then the call's arguments
+           // from WithFrom on
+  Spawns,  // as Invokes, but later or in another task
+  Blocks,  // stands still; Object, if set, is what it waits for
+  Text,    // Object's text is that of From; IsPrefix: begins with it
   NeverReturns
 };
 
@@ -69,11 +71,11 @@ struct Effect {
   ArgumentTest When; // the effect applies only then; an argument that is not constant counts as "applies" for Acquire and Borrow, else as "does not"
   Designator Object, From, Pool, Lease, Guard, Sql;
   std::vector<ExhaustionCase> Exhausted; // Acquire, Borrow
-  std::optional<ir::LeaseKind> LeaseIs;   // Acquire: overrides the lease type's
+  std::optional<ir::LeaseKind> LeaseIs;  // Acquire: overrides the lease type's
   std::optional<int64_t> Success;        // Acquire: the call's result that means "taken"
   bool SuccessIsNegated = false;
-  std::optional<Designator> Capacity;    // ConstructPool: the argument that sets it
-  bool Nulls = false;                    // Release
+  std::optional<Designator> Capacity; // ConstructPool: the argument that sets it
+  bool Nulls = false;                 // Release
   ir::GuardEnd AtEnd = ir::GuardEnd::RollsBack;
   ir::CursorHold Holds = ir::CursorHold::Busy;
   ir::KeepaliveKind Keepalive = ir::KeepaliveKind::Ping;
@@ -87,10 +89,10 @@ struct Effect {
   bool IsPrefix = false;
 };
 
-// Everything a call of one function does, in this order. Of several that match one call, the first counts; a user's models stand before the built-in ones.
-// Matches a declaration by qualified name (inline namespaces and template arguments optional,
-// overriders of a virtual method included, a class's name also stands for classes derived from it) and, when given, parameter types or the value of
-// Matcher, an expression in clang-query's language that must match the function's declaration.
+// Everything a call of one function does, in this order. Of several that match one call, the first counts; a user's models stand before the built-in
+// ones. Matches a declaration by qualified name (inline namespaces and template arguments optional, overriders of a virtual method included, a
+// class's name also stands for classes derived from it) and, when given, parameter types or the value of Matcher, an expression in clang-query's
+// language that must match the function's declaration.
 struct FunctionModel {
   std::string Name; // soci::session::session for a constructor, C::~C, C::operator<<
   std::string Matcher;

@@ -93,7 +93,7 @@ Effect Reader::readEffect(const Node &N) {
     return readEffectObject(N);
   const EffectRule *Rule = findEffect(N.Text);
   if (!Rule)
-    fail(N, unknownName("effect", N.Text, namesOf(effectRules())));
+    fail(N, unknownName("effect", N.Text, "", namesOf(effectRules())));
   else if (!Rule->Settings.empty())
     fail(N, "the effect '" + Rule->Name + "' has settings: write { \"" + Rule->Name + "\": { ... } }");
   Effect E;
@@ -119,7 +119,7 @@ Effect Reader::readEffectObject(const Node &N) {
   const EffectRule *Rule = findEffect(Chosen->Key);
   if (!Rule) {
     if (!FirstProblem)
-      FirstProblem = Problem{Chosen->KeyOffset, unknownName("effect", Chosen->Key, namesOf(effectRules()))};
+      FirstProblem = Problem{Chosen->KeyOffset, unknownName("effect", Chosen->Key, "", namesOf(effectRules()))};
     return {};
   }
   Effect E = readSettings(*Rule, Chosen->Value, false);

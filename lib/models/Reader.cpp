@@ -23,7 +23,7 @@ bool Reader::checkKeys(const Node &N, llvm::StringRef What, llvm::ArrayRef<Key> 
     return false;
   for (const Member &M : N.Members)
     if (llvm::none_of(Keys, [&](const Key &K) { return K.Name == M.Key; }) && !FirstProblem)
-      FirstProblem = Problem{M.KeyOffset, unknownName(("key in " + What).str(), M.Key, namesOf(Keys))};
+      FirstProblem = Problem{M.KeyOffset, unknownName("key", M.Key, (" in " + What).str(), namesOf(Keys))};
   for (const Key &K : Keys)
     if (K.IsRequired && !N.find(K.Name))
       fail(N, What + " lacks the key '" + K.Name + "'");
@@ -107,52 +107,52 @@ void Reader::readPassed(const Node &Value, Effect &E) {
     fail(Value, "'with' must be an array of places or \"arguments from N\"");
 }
 
-void Reader::readSlot(const Slot &To, const Node &Value, Effect &E) {
-  struct Visitor {
-    Reader &R;
-    const Node &Value;
-    Effect &E;
+namespace {
 
-    void operator()(Designator Effect::*To) { E.*To = R.readDesignator(Value); }
-    void operator()(std::optional<Designator> Effect::*To) {
-      E.*To = R.readDesignator(Value);
-      if (const Designator &D = *(E.*To); D.isSet() && (D.Root != Designator::Base::Argument || D.IsPointee || !D.Path.empty()))
-        R.fail(Value, "'capacity' must be argument N");
-    }
-    void operator()(std::vector<ExhaustionCase> Effect::*To) { E.*To = R.readExhaustion(Value); }
-    void operator()(std::optional<ir::LeaseKind> Effect::*To) { E.*To = R.readWord<ir::LeaseKind>(Value, "'kind'"); }
-    void operator()(std::optional<int64_t> Effect::*To) { E.*To = R.readInteger(Value, "'success'"); }
-    void operator()(bool Effect::*To) { E.*To = R.readFlag(Value, "the setting"); }
-    void operator()(unsigned Effect::*To) { E.*To = R.readIndex(Value, "'arguments'"); }
-    void operator()(ir::GuardEnd Effect::*To) { E.*To = R.readWord<ir::GuardEnd>(Value, "'atEnd'"); }
-    void operator()(ir::CursorHold Effect::*To) { E.*To = R.readWord<ir::CursorHold>(Value, "'holds'"); }
-    void operator()(ir::KeepaliveKind Effect::*To) { E.*To = R.readWord<ir::KeepaliveKind>(Value, "'kind'"); }
-    void operator()(ir::BlockKind Effect::*To) { E.*To = R.readWord<ir::BlockKind>(Value, "'kind'"); }
-    void operator()(ir::SpawnWhen Effect::*To) { E.*To = R.readWord<ir::SpawnWhen>(Value, "'runs'"); }
-    void operator()(FailureResult) {
-      if (E.Success)
-        R.fail(Value, "'success' and 'failure' exclude each other");
-      E.Success = R.readInteger(Value, "'failure'");
-      E.SuccessIsNegated = true;
-    }
-    void operator()(CalledFunction) {
-      if (Value.Is == Node::Kind::Integer)
-        E.Argument = R.readIndex(Value, "'function'");
-      else
-        E.Object = R.readDesignator(Value);
-    }
-    void operator()(TemplateArgument) {
-      std::optional<unsigned> OfClass = Value.Is == Node::Kind::String ? parseClassArgument(Value.Text) : std::nullopt;
-      E.TypeIsOfClass = OfClass.has_value();
-      if (Value.Is == Node::Kind::String && !OfClass)
-        R.fail(Value, "'type' must be the number of a template argument of the function or \"class N\" for one of its class");
-      else
-        E.TypeArgument = OfClass ? *OfClass : R.readIndex(Value, "'type'");
-    }
-    void operator()(PassedArguments) { R.readPassed(Value, E); }
-  };
-  std::visit(Visitor{*this, Value, E}, To);
-}
+// Reads one setting's value as its slot's type demands.
+struct SettingReader {
+  Reader &R;
+  const Node &Value;
+  Effect &E;
+  std::string What; // the setting's name in quotes
+
+  void operator()(Designator Effect::*To) { E.*To = R.readDesignator(Value); }
+  void operator()(std::optional<Designator> Effect::*To) {
+    Designator D = R.readDesignator(Value);
+    if (D.isSet() && (D.Root != Designator::Base::Argument || D.IsPointee || !D.Path.empty()))
+      R.fail(Value, What + " must be argument N");
+    E.*To = std::move(D);
+  }
+  void operator()(std::vector<ExhaustionCase> Effect::*To) { E.*To = R.readExhaustion(Value); }
+  void operator()(std::optional<int64_t> Effect::*To) { E.*To = R.readInteger(Value, What); }
+  void operator()(bool Effect::*To) { E.*To = R.readFlag(Value, What); }
+  void operator()(unsigned Effect::*To) { E.*To = R.readIndex(Value, What); }
+  template <class Enum> void operator()(std::optional<Enum> Effect::*To) { E.*To = R.readWord<Enum>(Value, What); }
+  template <class Enum> void operator()(Enum Effect::*To) { E.*To = R.readWord<Enum>(Value, What); }
+  void operator()(FailureResult) {
+    if (E.Success)
+      R.fail(Value, "'success' and 'failure' exclude each other");
+    E.Success = R.readInteger(Value, What);
+    E.SuccessIsNegated = true;
+  }
+  void operator()(CalledFunction) {
+    if (Value.Is == Node::Kind::Integer)
+      E.Argument = R.readIndex(Value, What);
+    else
+      E.Object = R.readDesignator(Value);
+  }
+  void operator()(TemplateArgument) {
+    std::optional<unsigned> OfClass = Value.Is == Node::Kind::String ? parseClassArgument(Value.Text) : std::nullopt;
+    E.TypeIsOfClass = OfClass.has_value();
+    if (Value.Is == Node::Kind::String && !OfClass)
+      R.fail(Value, What + " must be the number of a template argument of the function or \"class N\" for one of its class");
+    else
+      E.TypeArgument = OfClass ? *OfClass : R.readIndex(Value, What);
+  }
+  void operator()(PassedArguments) { R.readPassed(Value, E); }
+};
+
+} // namespace
 
 Effect Reader::readSettings(const EffectRule &Rule, const Node &Settings, bool MayLeaveOut) {
   Effect E;
@@ -164,7 +164,7 @@ Effect Reader::readSettings(const EffectRule &Rule, const Node &Settings, bool M
     return E;
   for (const Setting &S : Rule.Settings)
     if (const Node *Value = Settings.find(S.Name))
-      readSlot(S.To, *Value, E);
+      std::visit(SettingReader{*this, *Value, E, ("'" + S.Name + "'").str()}, S.To);
   return E;
 }
 

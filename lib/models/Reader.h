@@ -1,5 +1,5 @@
-// From a document's tree to a model. Works off the tables of Language.h; keeps the first problem it meets and goes on quietly, so that the code that reads
-// one object needs no error handling of its own.
+// From a document's tree to a model. Works off the tables of Language.h; keeps the first problem it meets and goes on quietly, so that the code that
+// reads one object needs no error handling of its own.
 #pragma once
 
 #include "models/Document.h"
@@ -28,6 +28,22 @@ public:
   bool checkKeys(const Node &N, llvm::StringRef What, llvm::ArrayRef<Key> Keys);
   void fail(const Node &N, const llvm::Twine &Message);
 
+  // One value each; What names it in messages.
+  std::string readText(const Node &N, llvm::StringRef What);
+  bool readFlag(const Node &N, llvm::StringRef What);
+  int64_t readInteger(const Node &N, llvm::StringRef What);
+  unsigned readIndex(const Node &N, llvm::StringRef What);
+  Designator readDesignator(const Node &N);
+  std::vector<ExhaustionCase> readExhaustion(const Node &N);
+  void readPassed(const Node &Value, Effect &E);
+  template <class E> E readWord(const Node &N, llvm::StringRef What) {
+    std::string Name = readText(N, What);
+    const Word<E> *Found = findWord<E>(Name);
+    if (!Found)
+      fail(N, unknownName("word", Name, (" for " + What).str(), namesOf(words<E>())));
+    return Found ? Found->Value : E{};
+  }
+
 private:
   FunctionModel readFunction(const Node &N);
   void readCallee(const Node &N, FunctionModel &F);
@@ -35,24 +51,8 @@ private:
   std::vector<std::string> readTexts(const Node &N, llvm::StringRef What, llvm::StringRef Wanted);
   Effect readEffect(const Node &N);
   Effect readEffectObject(const Node &N);
-  void readSlot(const Slot &To, const Node &Value, Effect &E);
-  void readPassed(const Node &Value, Effect &E);
-  std::vector<ExhaustionCase> readExhaustion(const Node &N);
   ExhaustionCase readExhaustionCase(const Node &N);
-
-  std::string readText(const Node &N, llvm::StringRef What);
-  bool readFlag(const Node &N, llvm::StringRef What);
-  int64_t readInteger(const Node &N, llvm::StringRef What);
-  unsigned readIndex(const Node &N, llvm::StringRef What);
-  Designator readDesignator(const Node &N);
   ArgumentTest readTest(const Node &N);
-  template <class E> E readWord(const Node &N, llvm::StringRef What) {
-    std::string Name = readText(N, What);
-    const Word<E> *Found = findWord<E>(Name);
-    if (!Found)
-      fail(N, unknownName(("word for " + What).str(), Name, namesOf(words<E>())));
-    return Found ? Found->Value : E{};
-  }
   bool expect(const Node &N, Node::Kind Is, llvm::StringRef What, llvm::StringRef Wanted);
 };
 
