@@ -1,5 +1,5 @@
-// What a library does at one kind of acquire, as far as severity and wording depend on it. Filled from the models; the analysis and the checks know no
-// library by name.
+// What a library does at one kind of acquire, as far as severity and wording depend on it. Filled from the models; the analysis and the checks know
+// no library by name.
 #pragma once
 
 #include <cstdint>
@@ -26,8 +26,8 @@ struct Api {
   LeaseKind Lease = LeaseKind::Scoped;
   TransactionEnd ApiTransaction = TransactionEnd::Unknown; // begun through the library's own call
   TransactionEnd SqlTransaction = TransactionEnd::Unknown; // begun by SQL text
-  std::optional<int64_t> DefaultCapacity; // what the pool has when the program sets nothing
-  bool IsInferred = false;                // no model file said so
+  std::optional<int64_t> DefaultCapacity;                  // what the pool has when the program sets nothing
+  bool IsInferred = false;                                 // no model file said so
 
   bool operator==(const Api &) const = default;
 };

@@ -1,5 +1,5 @@
-// The instructions of pool IR: what a function does with pools, leases and transactions, and the moves, copies, names and calls that decide which lease
-// is meant. One plain struct each; the comment gives the C++ it comes from.
+// The instructions of pool IR: what a function does with pools, leases and transactions, and the moves, copies, names and calls that decide which
+// lease is meant. One plain struct each; the comment gives the C++ it comes from.
 #pragma once
 
 #include "ir/Location.h"
@@ -112,12 +112,12 @@ enum class ResultKind : uint8_t {
   Reference // Result names something that exists elsewhere: a reference, raw pointer or shared_ptr; equal calls give the equal thing
 };
 
-// `f(a, &b)`, `obj.f(a)`, `fn(a)`.  For a method the first argument is the object. Parameter i of the callee names the place of argument i; an Address
-// argument makes the parameter's `.*` name it. Through is set for a call of a function value (closure, std::function, function pointer).
+// `f(a, &b)`, `obj.f(a)`, `fn(a)`.  For a method the first argument is the object. Parameter i of the callee names the place of argument i; an
+// Address argument makes the parameter's `.*` name it. Through is set for a call of a function value (closure, std::function, function pointer).
 struct Call {
   Place Result; // may be invalid
   ResultKind Gives = ResultKind::None;
-  EntityId Callee;            // valid for a direct or virtual call
+  EntityId Callee; // valid for a direct or virtual call
   std::optional<Place> Through;
   bool IsVirtual = false;
   std::vector<Operand> Arguments;
@@ -236,7 +236,8 @@ struct Switch {
 struct Return {
   bool operator==(const Return &) const = default;
 };
-// A visible throw: locals of the enclosing try regions are destroyed on the way to the handlers (Function::Tries), or the exception leaves the function.
+// A visible throw: locals of the enclosing try regions are destroyed on the way to the handlers (Function::Tries), or the exception leaves the
+// function.
 struct Throw {
   bool operator==(const Throw &) const = default;
 };

@@ -16,9 +16,7 @@ struct Location {
 
   bool isValid() const { return File.isValid(); }
   uint32_t end() const { return Offset + Length; }
-  bool contains(const Location &Inner) const {
-    return File == Inner.File && Offset <= Inner.Offset && Inner.end() <= end();
-  }
+  bool contains(const Location &Inner) const { return File == Inner.File && Offset <= Inner.Offset && Inner.end() <= end(); }
   auto operator<=>(const Location &) const = default;
 };
 

@@ -18,9 +18,7 @@ IdType intern(std::map<std::string, IdType, std::less<>> &Ids, std::vector<Row> 
 
 FileId Module::file(llvm::StringRef Path) { return intern(FileIds, Files, Path, Path.str()); }
 
-EntityId Module::entity(llvm::StringRef Usr, llvm::StringRef Name) {
-  return intern(EntityIds, Entities, Usr, Entity{Usr.str(), Name.str()});
-}
+EntityId Module::entity(llvm::StringRef Usr, llvm::StringRef Name) { return intern(EntityIds, Entities, Usr, Entity{Usr.str(), Name.str()}); }
 
 NameId Module::name(llvm::StringRef Text) { return intern(NameIds, Names, Text, Text.str()); }
 

@@ -22,9 +22,9 @@ enum class LocalKind : uint8_t { Parameter, This, Result, Variable, Temporary };
 
 struct Local {
   LocalKind Kind = LocalKind::Variable;
-  NameId Name; // as in the source; invalid for temporaries
-  NameId Type; // canonical spelling; invalid when not recorded
-  TryId Try;   // the innermost try region that contains its declaration; invalid: none
+  NameId Name;    // as in the source; invalid for temporaries
+  NameId Type;    // canonical spelling; invalid when not recorded
+  TryId Try;      // the innermost try region that contains its declaration; invalid: none
   Location Scope; // the block in which the name can be used, from the declaration on; invalid for temporaries
   bool operator==(const Local &) const = default;
 };
@@ -46,16 +46,16 @@ struct TryRegion {
 
 struct Function {
   EntityId Entity;
-  Location Where;             // the name in the definition
-  std::vector<Local> Locals;  // parameters first, in order; for methods `this` is parameter 0
+  Location Where;            // the name in the definition
+  std::vector<Local> Locals; // parameters first, in order; for methods `this` is parameter 0
   unsigned ParameterCount = 0;
   std::vector<BasicBlock> Blocks; // block 0 is the entry
   std::vector<TryRegion> Tries;
   std::vector<EntityId> Overrides; // the virtual methods it overrides, directly
   EntityId Class;                  // of a method
   bool IsMain = false;
-  bool IsGenerator = false;  // has a co_yield: the caller gets an object that owns the frame
-  bool IsCoroutine = false;  // has any co_ keyword
+  bool IsGenerator = false;   // has a co_yield: the caller gets an object that owns the frame
+  bool IsCoroutine = false;   // has any co_ keyword
   bool IsInitializer = false; // synthetic: runs the initialiser of variables with static storage
 
   // The place where the function leaves its result; invalid for void.

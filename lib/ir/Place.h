@@ -60,14 +60,14 @@ inline constexpr unsigned MaxPathLength = 6;
 
 struct Operand {
   enum class Kind : uint8_t {
-    Unknown,  // ?          any value
-    Place,    // %x.f       the value at a place, or the place itself for a reference parameter
-    Address,  // &%x        a pointer to a place
-    Int,      // 42
-    Bool,     // true
-    Null,     // null
-    String,   // "BEGIN"    the complete text; "BEGIN"... a known beginning of it
-    Function  // @"usr"     a function's address
+    Unknown, // ?          any value
+    Place,   // %x.f       the value at a place, or the place itself for a reference parameter
+    Address, // &%x        a pointer to a place
+    Int,     // 42
+    Bool,    // true
+    Null,    // null
+    String,  // "BEGIN"    the complete text; "BEGIN"... a known beginning of it
+    Function // @"usr"     a function's address
   };
   Kind Is = Kind::Unknown;
   bool IsPrefix = false; // String: more text of unknown content follows

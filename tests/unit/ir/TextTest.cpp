@@ -27,7 +27,12 @@ template <class Data> const Data &instruction(const Module &M, size_t Index) {
 }
 
 TEST(Text, MissingLocationIsTheLine) {
-  Module M = parsed("func @f() {\n^entry:\n  destroy %s   // a remark\n  return\n}\n");
+  Module M = parsed(R"(func @f() {
+^entry:
+  destroy %s   // a remark
+  return
+}
+)");
   Location Destroy = M.Functions[0].Blocks[0].Instructions[0].Where;
   EXPECT_EQ(M[Destroy.File], "dir/t.ir");
   EXPECT_EQ(Destroy, (Location{FileId{0}, 22, 10, 3, 3}));
