@@ -71,11 +71,20 @@ static bool areAlike(const ir::Local &Outer, const ir::Local &Inner, const ir::M
          Outer.Type == Inner.Type && !(Outer.Type.isValid() && M.text(Outer.Type).starts_with("const "));
 }
 
+// The local variable that the acquire at Where makes a lease of; invalid when the lease ends up elsewhere.
+static ir::LocalId leaseTakenAt(const ir::Function &F, const ir::Location &Where) {
+  for (const ir::BasicBlock &Block : F.Blocks)
+    for (const ir::Instruction &I : Block.Instructions)
+      if (const auto *Acquire = std::get_if<ir::Acquire>(&I.Data); Acquire && I.Where == Where && Acquire->Lease.Path.empty())
+        return Acquire->Lease.Local;
+  return {};
+}
+
 static bool canReuse(const analysis::NestedAcquire &Fact, const CheckContext &Context) {
   const analysis::LeaseFact &Outer = Fact.Outer, &Inner = Fact.Inner;
-  if (Fact.SamePool != analysis::Identity::Certain || Fact.IsLoop || Fact.IsRecursion || Outer.HasOpenCursor || Outer.IsHolder || Inner.IsHolder)
+  if (Fact.SamePool != analysis::Identity::Certain || Fact.IsLoop || Fact.IsRecursion || Outer.HasOpenCursor || Outer.IsHolder)
     return false;
-  if (Inner.Taken.size() != 1 || !Outer.Local.isValid() || !Inner.Local.isValid() || !Inner.Statement.isValid() || Outer.Api != Inner.Api)
+  if (Inner.Taken.size() != 1 || !Outer.Local.isValid() || !Inner.Statement.isValid() || Outer.Api != Inner.Api)
     return false;
   if (!Outer.Taken.empty() && Inner.Statement.contains(Outer.Taken.front().Where))
     return false;
@@ -86,7 +95,9 @@ std::optional<findings::Fix> reuseLease(const analysis::NestedAcquire &Fact, con
   const ir::Function *F = functionOf(Context.Module, Fact.Function);
   if (!F || !canReuse(Fact, Context))
     return std::nullopt;
-  ir::LocalId OuterId = Fact.Outer.Local, InnerId = Fact.Inner.Local;
+  ir::LocalId OuterId = Fact.Outer.Local, InnerId = leaseTakenAt(*F, Fact.Inner.Taken.front().Where);
+  if (!InnerId.isValid())
+    return std::nullopt;
   const ir::Local &Outer = F->Locals[OuterId.Index], &Inner = F->Locals[InnerId.Index];
   if (!areAlike(Outer, Inner, Context.Module) || !Outer.Scope.contains(Fact.Inner.Statement))
     return std::nullopt;

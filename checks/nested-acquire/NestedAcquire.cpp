@@ -27,9 +27,7 @@ bool isSilent(Exhaustion What) { return What == Exhaustion::Grows || What == Exh
 bool isDeadlock(Exhaustion What) { return What == Exhaustion::Waits || What == Exhaustion::Queues; }
 
 // The pool is empty as soon as this task holds what it holds, whatever other tasks do.
-bool failsAlone(const NestedAcquire &Fact) {
-  return Fact.SamePool == analysis::Identity::Certain && Fact.Capacity && *Fact.Capacity < static_cast<int64_t>(Fact.Held);
-}
+bool failsAlone(const NestedAcquire &Fact) { return Fact.Capacity && *Fact.Capacity < static_cast<int64_t>(Fact.Held); }
 
 // Each task keeps all leases but the last one it wants: so many tasks can take them all.
 int64_t tasksToDeadlock(int64_t Capacity, unsigned Held) { return (Capacity + Held - 2) / (Held - 1); }
@@ -47,7 +45,7 @@ Outcome outcome(const NestedAcquire &Fact, Exhaustion What) {
   if (failsAlone(Fact)) {
     std::string Has = ", the pool has " + leaseCount(*Fact.Capacity);
     if (What == Exhaustion::Waits)
-      return {Severity::Error, "deadlocks on every run" + Has};
+      return {Fact.SamePool == analysis::Identity::Certain ? Severity::Error : Severity::Warning, "deadlocks on every run" + Has};
     return {Severity::Warning, (exhaustedWords(What) + " on every run" + Has).str()};
   }
   if (isDeadlock(What))
