@@ -1,0 +1,130 @@
+#include "analysis/CallGraph.h"
+
+#include <algorithm>
+#include <set>
+
+namespace poolcheck::analysis {
+
+using ir::Operand;
+
+namespace {
+
+class Callees {
+public:
+  Callees(const Context &Ctx, const ir::Function &F) : Ctx(Ctx) {
+    for (const ir::BasicBlock &Block : F.Blocks)
+      for (const ir::Instruction &I : Block.Instructions)
+        std::visit(*this, I.Data);
+  }
+  std::vector<FunctionId> take() const { return {Found.begin(), Found.end()}; }
+
+  template <class Other> void operator()(const Other &) {}
+  void operator()(const ir::Call &I) {
+    if (I.IsVirtual)
+      for (FunctionId Target : Ctx.implementations(I.Callee))
+        Found.insert(Target);
+    else
+      add(I.Callee);
+    addAll(I.Arguments);
+  }
+  void operator()(const ir::Construct &I) {
+    add(I.Constructor);
+    addAll(I.Arguments);
+  }
+  void operator()(const ir::Destroy &I) { add(I.Destructor); }
+  void operator()(const ir::Store &I) { add(I.Value); }
+
+private:
+  void add(ir::EntityId E) {
+    if (FunctionId Target = Ctx.definition(E); Target.isValid())
+      Found.insert(Target);
+  }
+  void add(const Operand &O) {
+    if (O.Is == Operand::Kind::Function)
+      add(O.Function);
+  }
+  void addAll(llvm::ArrayRef<Operand> All) {
+    for (const Operand &O : All)
+      add(O);
+  }
+
+  const Context &Ctx;
+  std::set<FunctionId> Found;
+};
+
+// Tarjan's algorithm with a stack of its own, so that a long chain of calls cannot exhaust ours.
+class Tarjan {
+public:
+  explicit Tarjan(const Context &Ctx) : Nodes(Ctx.module().Functions.size()) {
+    for (uint32_t I = 0; I < Nodes.size(); ++I)
+      Nodes[I].Callees = Callees(Ctx, Ctx[FunctionId{I}]).take();
+  }
+
+  std::vector<Component> run() {
+    for (uint32_t I = 0; I < Nodes.size(); ++I)
+      if (!Nodes[I].Number)
+        explore(I);
+    return std::move(Components);
+  }
+
+private:
+  struct Node {
+    std::vector<FunctionId> Callees;
+    size_t NextCallee = 0;
+    uint32_t Number = 0, Low = 0;
+    bool IsOnStack = false;
+  };
+
+  void push(uint32_t I) {
+    Nodes[I].Number = Nodes[I].Low = ++Count;
+    Nodes[I].IsOnStack = true;
+    Stack.push_back(I);
+    Path.push_back(I);
+  }
+
+  void explore(uint32_t Root) {
+    push(Root);
+    while (!Path.empty()) {
+      uint32_t I = Path.back();
+      Node &Here = Nodes[I];
+      if (Here.NextCallee < Here.Callees.size()) {
+        uint32_t Callee = Here.Callees[Here.NextCallee++].Index;
+        if (!Nodes[Callee].Number)
+          push(Callee);
+        else if (Nodes[Callee].IsOnStack)
+          Here.Low = std::min(Here.Low, Nodes[Callee].Number);
+        continue;
+      }
+      Path.pop_back();
+      if (!Path.empty())
+        Nodes[Path.back()].Low = std::min(Nodes[Path.back()].Low, Here.Low);
+      if (Here.Low == Here.Number)
+        emit(I);
+    }
+  }
+
+  void emit(uint32_t Root) {
+    Component New;
+    uint32_t I;
+    do {
+      I = Stack.back();
+      Stack.pop_back();
+      Nodes[I].IsOnStack = false;
+      New.Functions.push_back(FunctionId{I});
+    } while (I != Root);
+    std::sort(New.Functions.begin(), New.Functions.end());
+    New.IsRecursive = New.Functions.size() > 1 || llvm::is_contained(Nodes[Root].Callees, FunctionId{Root});
+    Components.push_back(std::move(New));
+  }
+
+  std::vector<Node> Nodes;
+  std::vector<uint32_t> Stack, Path;
+  std::vector<Component> Components;
+  uint32_t Count = 0;
+};
+
+} // namespace
+
+std::vector<Component> bottomUp(const Context &Ctx) { return Tarjan(Ctx).run(); }
+
+} // namespace poolcheck::analysis

@@ -1,0 +1,17 @@
+// Who calls whom.
+#pragma once
+
+#include "analysis/Context.h"
+
+namespace poolcheck::analysis {
+
+// A strongly connected component of the call graph.
+struct Component {
+  std::vector<FunctionId> Functions; // in module order
+  bool IsRecursive = false;
+};
+
+// Callees before callers. A function value counts as a call: whoever mentions a function may run it.
+std::vector<Component> bottomUp(const Context &Ctx);
+
+} // namespace poolcheck::analysis

@@ -1,0 +1,87 @@
+#include "analysis/Context.h"
+
+#include <algorithm>
+#include <set>
+
+namespace poolcheck::analysis {
+
+namespace {
+
+constexpr size_t MaxTraceLength = 10;
+
+std::array<uint32_t, 7> key(const TraceStep &Step) {
+  return {Step.Where.File.Index, Step.Where.Offset, Step.Where.Length, Step.Where.Line, Step.Where.Column, Step.Function.Index, Step.Callee.Index};
+}
+
+} // namespace
+
+Context::Context(const ir::Module &M) : M(M), Definitions(M.Entities.size()), Overriders(M.Entities.size()) {
+  for (uint32_t I = 0; I < M.Functions.size(); ++I) {
+    const ir::Function &F = M.Functions[I];
+    if (!F.Entity.isValid())
+      continue;
+    if (!Definitions[F.Entity.Index].isValid())
+      Definitions[F.Entity.Index] = FunctionId{I};
+    for (ir::EntityId Base : F.Overrides)
+      Overriders[Base.Index].push_back(FunctionId{I});
+  }
+  for (uint32_t I = 0; I < M.Names.size(); ++I)
+    NameIds.try_emplace(M.Names[I], ir::NameId{I});
+}
+
+FunctionId Context::definition(ir::EntityId Entity) const { return Entity.isValid() ? Definitions[Entity.Index] : FunctionId{}; }
+
+std::vector<FunctionId> Context::implementations(ir::EntityId Entity) const {
+  std::set<FunctionId> Found;
+  std::set<ir::EntityId> Seen{Entity};
+  std::vector<ir::EntityId> Open{Entity};
+  while (!Open.empty()) {
+    ir::EntityId Next = Open.back();
+    Open.pop_back();
+    if (FunctionId Own = definition(Next); Own.isValid())
+      Found.insert(Own);
+    for (FunctionId Over : Overriders[Next.Index])
+      if (Seen.insert(M.Functions[Over.Index].Entity).second)
+        Open.push_back(M.Functions[Over.Index].Entity);
+  }
+  return {Found.begin(), Found.end()};
+}
+
+ir::NameId Context::name(llvm::StringRef Text) {
+  auto [Entry, IsNew] = NameIds.try_emplace(Text.str(), ir::NameId{static_cast<uint32_t>(M.Names.size() + OwnNames.size())});
+  if (IsNew)
+    OwnNames.push_back(Text.str());
+  return Entry->second;
+}
+
+llvm::StringRef Context::text(ir::NameId Name) const {
+  if (!Name.isValid())
+    return "";
+  return Name.Index < M.Names.size() ? M.Names[Name.Index] : OwnNames[Name.Index - M.Names.size()];
+}
+
+TraceId Context::trace(const Trace &Steps) {
+  std::vector<std::array<uint32_t, 7>> Key;
+  for (const TraceStep &Step : Steps)
+    Key.push_back(key(Step));
+  auto [Entry, IsNew] = TraceIds.try_emplace(std::move(Key), TraceId{static_cast<uint32_t>(Traces.size())});
+  if (IsNew)
+    Traces.push_back(Steps);
+  return Entry->second;
+}
+
+TraceId Context::through(const TraceStep &Call, TraceId Inner) {
+  if (!Inner.isValid())
+    return trace({Call});
+  Trace Steps{Call};
+  const Trace &Rest = Traces[Inner.Index];
+  bool Recurs = std::any_of(Rest.begin(), Rest.end(),
+                            [&](const TraceStep &Step) { return Step.Callee.isValid() && Step.Function == Call.Function; });
+  if (Recurs || Rest.size() >= MaxTraceLength)
+    Steps.push_back(Rest.back());
+  else
+    Steps.insert(Steps.end(), Rest.begin(), Rest.end());
+  return trace(Steps);
+}
+
+} // namespace poolcheck::analysis

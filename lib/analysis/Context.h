@@ -1,0 +1,50 @@
+// What every part of the analysis shares: the module, its functions by entity, names and traces that the analysis adds to the module's own.
+#pragma once
+
+#include "analysis/Facts.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLExtras.h"
+
+#include <array>
+#include <deque>
+#include <map>
+
+namespace poolcheck::analysis {
+
+// An interned Trace: equal ids, equal traces.
+using TraceId = ir::Id<struct TraceTag>;
+// An index into Module::Functions.
+using FunctionId = ir::Id<struct FunctionTag>;
+
+class Context {
+public:
+  explicit Context(const ir::Module &M);
+
+  const ir::Module &module() const { return M; }
+  const ir::Function &operator[](FunctionId Id) const { return M.Functions[Id.Index]; }
+
+  // The function that defines Entity in this module; invalid when it has no body here.
+  FunctionId definition(ir::EntityId Entity) const;
+  // The definitions that a virtual call of Entity can reach: its own and those of all overriders, in module order.
+  std::vector<FunctionId> implementations(ir::EntityId Entity) const;
+
+  ir::NameId name(llvm::StringRef Text);
+  llvm::StringRef text(ir::NameId Name) const;
+
+  TraceId trace(const Trace &Steps);
+  // Inner as seen by a function that reaches it through Call. Bounded: a recursion and a long chain are cut to their first and last stop.
+  TraceId through(const TraceStep &Call, TraceId Inner);
+  const Trace &operator[](TraceId Id) const { return Traces[Id.Index]; }
+
+private:
+  const ir::Module &M;
+  std::vector<FunctionId> Definitions;                      // by entity
+  std::vector<std::vector<FunctionId>> Overriders;          // by entity, direct
+  std::map<std::string, ir::NameId, std::less<>> NameIds;   // all names
+  std::vector<std::string> OwnNames;                        // numbered on from the module's
+  std::map<std::vector<std::array<uint32_t, 7>>, TraceId> TraceIds;
+  std::deque<Trace> Traces;
+};
+
+} // namespace poolcheck::analysis

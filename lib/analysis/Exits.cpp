@@ -1,0 +1,126 @@
+// What remains of a state for the caller.
+#include "analysis/Solver.h"
+
+#include <algorithm>
+
+namespace poolcheck::analysis {
+
+using ir::Place;
+
+namespace {
+
+constexpr size_t MaxExits = 16;
+
+// A parameter by value is the callee's own: the caller does not see what is assigned to it.
+bool isByValue(const Context &Ctx, const ir::Function &F, const Place &P) {
+  if (P.Base != Place::Root::Local || !P.Path.empty() || F.Locals[P.Local.Index].Kind != ir::LocalKind::Parameter)
+    return false;
+  return !Ctx.text(F.Locals[P.Local.Index].Type).ends_with("&");
+}
+
+bool isSeen(const Context &Ctx, const ir::Function &F, const Place &P) { return P.isValid() && isOutside(F, P) && !hasEarlierValue(Ctx, P); }
+
+bool isRaw(const Context &Ctx, const Lease &L) { return !L.isCallers() && Ctx.module()[L.Api].Lease == ir::LeaseKind::Raw; }
+
+void keepSeenLeases(const Context &Ctx, const ir::Function &F, State &S) {
+  std::vector<Lease> Kept;
+  for (Lease &L : S.Leases) {
+    bool TypeIsKnown = true;
+    llvm::erase_if(L.Owners, [&](const Place &O) {
+      if (O.Base == Place::Root::Local)
+        TypeIsKnown = F.Locals[O.Local.Index].Type.isValid();
+      return !isSeen(Ctx, F, O) || (isByValue(Ctx, F, O) && (TypeIsKnown || isRaw(Ctx, L)) && !L.isCallers());
+    });
+    llvm::erase_if(L.Cursors, [&](const Cursor &C) { return !isSeen(Ctx, F, C.At); });
+    if (!isSeen(Ctx, F, L.Tx.Guard))
+      L.Tx.Guard = {};
+    if (!isSeen(Ctx, F, L.Pool))
+      L.Pool = {};
+    L.InArgument = L.IsEarlier = false;
+    bool IsChanged = L.Tx.Is != Transaction::Kind::Unknown || !L.Texts.empty() || !L.Cursors.empty() || !L.isHeld();
+    if (L.isCallers() ? IsChanged : !L.Owners.empty())
+      Kept.push_back(std::move(L));
+  }
+  S.Leases = std::move(Kept);
+  S.sortLeases();
+}
+
+void keepSeenNames(Context &Ctx, const ir::Function &F, State &S) {
+  std::map<Place, Value> Kept;
+  KnownPlaces Facts;
+  for (const auto &[Name, V] : S.Names) {
+    if (!isSeen(Ctx, F, Name) || isByValue(Ctx, F, Name))
+      continue;
+    if (!V.isPlace()) {
+      Kept.emplace(Name, V);
+      continue;
+    }
+    Place Target = V.Is == Value::Kind::Same ? S.resolve(V.Target) : S.locate(V.Target);
+    bool IsOpaque = !isSeen(Ctx, F, Target) || hasValueMark(Ctx, Target);
+    if (isResult(F, Name))
+      if (std::optional<Known> K = S.known(Name))
+        Facts.emplace(Name, *K);
+    if (!IsOpaque)
+      Kept.emplace(Name, Value{V.Is, Target, {}});
+    else if (!isResult(F, Name))
+      Kept.emplace(Name, Value{Value::Kind::Constant, {}, {}});
+  }
+  for (const auto &[P, K] : S.Facts)
+    if (isSeen(Ctx, F, P) && !hasValueMark(Ctx, P))
+      Facts.emplace(P, K);
+  S.Names = std::move(Kept);
+  S.Facts = std::move(Facts);
+}
+
+bool sameNames(const State &A, const State &B) {
+  auto IsPlace = [](const auto &E) { return E.second.isPlace(); };
+  auto Count = [&](const State &S) { return std::count_if(S.Names.begin(), S.Names.end(), IsPlace); };
+  return Count(A) == Count(B) && std::all_of(A.Names.begin(), A.Names.end(), [&](const auto &E) {
+           auto Other = B.Names.find(E.first);
+           return !E.second.isPlace() || (Other != B.Names.end() && Other->second == E.second);
+         });
+}
+
+} // namespace
+
+State seenByCaller(Context &Ctx, const ir::Function &F, State S) {
+  keepSeenNames(Ctx, F, S);
+  keepSeenLeases(Ctx, F, S);
+  std::erase_if(S.Pools, [&](const PoolObject &P) { return !isSeen(Ctx, F, P.At); });
+  std::erase_if(S.Ends, [&](const OutsideEnd &E) { return !isSeen(Ctx, F, E.At) || hasValueMark(Ctx, E.At); });
+  S.Spent.clear();
+  return S;
+}
+
+std::vector<State> joinExits(std::vector<State> Exits, Observer &Seen) {
+  std::vector<State> Joined;
+  for (State &Exit : Exits) {
+    auto Alike = std::find_if(Joined.begin(), Joined.end(), [&](const State &S) { return sameProperty(S, Exit) && sameNames(S, Exit); });
+    if (Alike != Joined.end())
+      keepCommon(*Alike, Exit);
+    else if (Joined.size() < MaxExits)
+      Joined.push_back(std::move(Exit));
+    else
+      Seen.isIncomplete("too many outcomes for one summary; some were left out");
+  }
+  return Joined;
+}
+
+State frameInResult(Context &Ctx, const ir::Function &F, State S) {
+  if (!F.Result.isValid())
+    return S;
+  Place Frame = Place::local(F.Result).then({ir::PathStep::Kind::Owned, {}});
+  auto Change = [&](Place &P) {
+    if (P.Base == Place::Root::Local && !isOutside(F, P))
+      P = moved(P, Place::local(P.Local), Frame.then({ir::PathStep::Kind::Field, Ctx.name(std::to_string(P.Local.Index))}));
+  };
+  for (Lease &L : S.Leases) {
+    llvm::for_each(L.Owners, Change);
+    Change(L.Tx.Guard);
+    for (Cursor &C : L.Cursors)
+      Change(C.At);
+  }
+  return S;
+}
+
+} // namespace poolcheck::analysis

@@ -1,0 +1,128 @@
+// What happens while a callee runs, seen from the caller.
+#include "analysis/Instantiation.h"
+#include "analysis/Sql.h"
+
+namespace poolcheck::analysis {
+
+using ir::Operand;
+using ir::Place;
+
+States Instantiation::happen(const State &Before) {
+  States Now{Before};
+  for (const Event &E : Callee.Events) {
+    States Next;
+    for (State &S : Now) {
+      if (!allows(S, E.Conditions, nullptr)) {
+        Next.push_back(std::move(S));
+        continue;
+      }
+      if (E.Is == Event::Kind::Callback) {
+        for (State &After : happenCallback(std::move(S), E))
+          if (!llvm::is_contained(Next, After))
+            Next.push_back(std::move(After));
+        continue;
+      }
+      Event Mapped = E;
+      Mapped.Path = path(E.Path);
+      Mapped.EndedBefore.clear();
+      for (const Place &Ended : E.EndedBefore)
+        if (std::optional<Place> Where = map(Ended))
+          Mapped.EndedBefore.push_back(*Where);
+      if (E.Is == Event::Kind::Acquire)
+        happenAcquire(S, std::move(Mapped));
+      else if (E.Is == Event::Kind::Execute)
+        happenExecute(S, std::move(Mapped));
+      else
+        happenKeepalive(S, std::move(Mapped));
+      Next.push_back(std::move(S));
+    }
+    Now = std::move(Next);
+  }
+  return Now;
+}
+
+void Instantiation::happenAcquire(const State &Before, Event E) {
+  std::optional<Place> Pool = resolved(Before, E.Place);
+  if (!Pool)
+    return;
+  E.Place = *Pool;
+  In.Seen.acquires(Before, E, In.At, Site.Held);
+}
+
+void Instantiation::happenExecute(const State &Before, Event E) {
+  std::optional<Operand> Sql = operand(Before, placeOperand(E.Place));
+  if (Sql)
+    Sql = In.textOf(Before, *Sql);
+  if (!Sql)
+    return;
+  E.Taken = path(E.Taken);
+  E.End = path(E.End);
+  E.Pool = E.Pool.isValid() ? resolved(Before, E.Pool).value_or(Place()) : Place();
+  if (Sql->Is == Operand::Kind::Place) {
+    E.Place = Sql->Place;
+    In.Seen.remember(Before, std::move(E));
+  } else if (classifySql(Ctx.text(Sql->Text), Sql->IsPrefix) == SqlEffect::Begins) {
+    In.Seen.beginsThroughExecutor(Before, E, In.At);
+  }
+}
+
+void Instantiation::happenKeepalive(State &Before, Event E) {
+  std::optional<Place> Where = map(E.Place);
+  Lease *L = Where ? In.leaseFor(Before, *Where) : nullptr;
+  if (!L)
+    return;
+  TransactionEndKind How = E.Ping == ir::KeepaliveKind::Ping ? TransactionEndKind::Pinged : TransactionEndKind::Reconnected;
+  if (L->Tx.Is == Transaction::Kind::Open)
+    In.Seen.loses(Before, *L, How, E.Path, In.At);
+  if (L->Tx.Is != Transaction::Kind::Unknown || !L->isCallers())
+    return;
+  E.Place = L->Entry;
+  In.Seen.remember(Before, std::move(E));
+}
+
+std::vector<HeldInside> Instantiation::heldInside(const State &Before, const Event &E) const {
+  std::vector<HeldInside> Held = Site.Held;
+  for (HeldInside H : E.Held) {
+    H.Pool = H.Pool.isValid() ? resolved(Before, H.Pool).value_or(Place()) : Place();
+    H.Taken = path(H.Taken);
+    Held.push_back(std::move(H));
+  }
+  return Held;
+}
+
+// The function value is known here, or is itself the caller's to know.
+States Instantiation::happenCallback(State Before, const Event &E) {
+  std::optional<Operand> Value = operand(Before, placeOperand(E.Place));
+  if (!Value)
+    return {std::move(Before)};
+  Place Closure = map(E.Place).value_or(Place());
+  std::vector<Operand> Arguments;
+  for (const Operand &Given : E.Arguments)
+    Arguments.push_back(operand(Before, Given).value_or(Operand()));
+  if (Value->Is == Operand::Kind::Place) {
+    Event Later = E;
+    Later.Place = Before.resolve(Value->Place);
+    Later.Path = path(E.Path);
+    Later.Arguments = std::move(Arguments);
+    Later.Held = heldInside(Before, E);
+    Later.EndedBefore.clear();
+    In.Seen.remember(Before, std::move(Later));
+    return {std::move(Before)};
+  }
+  FunctionId Target = Value->Is == Operand::Kind::Function ? Ctx.definition(Value->Function) : FunctionId();
+  constexpr size_t MaxCallbackDepth = 6;
+  if (!Target.isValid() || !In.Solved[Target.Index].IsKnown || Site.Path.size() > MaxCallbackDepth)
+    return {std::move(Before)};
+  CallSite Inner;
+  Inner.Path = Ctx[path(E.Path)];
+  Inner.Path.back().Callee = Value->Function;
+  Inner.Callee = Target;
+  const ir::Function &Body = Ctx[Target];
+  if (Body.ParameterCount > Arguments.size() && !Body.Locals.empty() && Body.Locals[0].Kind == ir::LocalKind::This && Closure.isValid())
+    Arguments.insert(Arguments.begin(), placeOperand(Closure));
+  Inner.Arguments = std::move(Arguments);
+  Inner.Held = heldInside(Before, E);
+  return Instantiation(In, Inner, In.Solved[Target.Index]).run(Before);
+}
+
+} // namespace poolcheck::analysis

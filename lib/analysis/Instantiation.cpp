@@ -1,0 +1,262 @@
+#include "analysis/Instantiation.h"
+
+namespace poolcheck::analysis {
+
+using ir::Operand;
+using ir::PathStep;
+using ir::Place;
+
+bool Instantiation::isResultOfCallee(const Place &P) const { return isResult(Ctx[Site.Callee], P); }
+
+std::optional<Place> Instantiation::map(const Place &P) const {
+  if (P.Base != Place::Root::Local)
+    return P.isValid() ? std::optional(P) : std::nullopt;
+  Place Mapped;
+  if (isResultOfCallee(P)) {
+    if (!Site.Result.isValid())
+      return std::nullopt;
+    Mapped = moved(P, Place::local(P.Local), Site.Result);
+  } else {
+    if (P.Local.Index >= Site.Arguments.size() || P.Local.Index >= Ctx[Site.Callee].ParameterCount)
+      return std::nullopt;
+    const Operand &Given = Site.Arguments[P.Local.Index];
+    bool IsPointee = !P.Path.empty() && P.Path.front().Step == PathStep::Kind::Deref;
+    if (Given.Is == Operand::Kind::Place)
+      Mapped = moved(P, Place::local(P.Local), Given.Place);
+    else if (Given.Is == Operand::Kind::Address && IsPointee)
+      Mapped = moved(P, Place::local(P.Local).then(P.Path.front()), Given.Place);
+    else
+      return std::nullopt;
+  }
+  // A key that is a variable of the callee means nothing here.
+  for (PathStep &Step : Mapped.Path)
+    if (Step.Step == PathStep::Kind::Element && Ctx.text(Step.Name).starts_with("%") && llvm::is_contained(P.Path, Step))
+      Step.Name = {};
+  return Mapped;
+}
+
+std::optional<Place> Instantiation::resolved(const State &Before, const Place &P) const {
+  std::optional<Place> Mapped = map(P);
+  return Mapped ? std::optional(Before.resolve(*Mapped)) : std::nullopt;
+}
+
+std::optional<Place> Instantiation::located(const State &Before, const Place &P) const {
+  std::optional<Place> Mapped = map(P);
+  return Mapped ? std::optional(Before.locate(*Mapped)) : std::nullopt;
+}
+
+// What the caller passes where the callee reads O.
+std::optional<Operand> Instantiation::operand(const State &Before, const Operand &O) const {
+  if (O.Is != Operand::Kind::Place && O.Is != Operand::Kind::Address)
+    return O;
+  if (O.Is == Operand::Kind::Place && O.Place.Path.empty() && O.Place.Base == Place::Root::Local && !isResultOfCallee(O.Place) &&
+      O.Place.Local.Index < Site.Arguments.size()) {
+    const Operand &Given = Site.Arguments[O.Place.Local.Index];
+    if (Given.Is != Operand::Kind::Place)
+      return Given.Is == Operand::Kind::Unknown ? std::nullopt : std::optional(Given);
+  }
+  std::optional<Place> Mapped = map(O.Place);
+  if (!Mapped)
+    return std::nullopt;
+  if (O.Is == Operand::Kind::Place)
+    if (const Operand *Constant = Before.constant(*Mapped))
+      return *Constant;
+  Operand Result = O;
+  Result.Place = *Mapped;
+  return Result;
+}
+
+TraceId Instantiation::path(TraceId Inner) const {
+  if (!Inner.isValid())
+    return Inner;
+  for (const TraceStep &Step : llvm::reverse(Site.Path))
+    Inner = Ctx.through(Step, Inner);
+  return Inner;
+}
+
+bool Instantiation::allows(const State &Before, const KnownPlaces &Conditions, State *After) const {
+  for (const auto &[P, K] : Conditions) {
+    if (isResultOfCallee(P))
+      continue;
+    std::optional<Operand> Given = operand(Before, placeOperand(P));
+    if (!Given)
+      continue;
+    bool IsPlace = Given->Is == Operand::Kind::Place;
+    std::optional<struct Known> Now;
+    if (IsPlace)
+      Now = Before.known(Given->Place);
+    else if (Given->Is == Operand::Kind::Int || Given->Is == Operand::Kind::Bool || Given->Is == Operand::Kind::Null)
+      Now = {true, Given->Is == Operand::Kind::Null ? 0 : Given->Int};
+    else
+      Now = KnownNonZero;
+    if (Now && Now->contradicts(K))
+      return false;
+    if (After && IsPlace && !After->assume(Given->Place, K))
+      return false;
+  }
+  return true;
+}
+
+States Instantiation::run(const State &Before) {
+  States After;
+  for (State &Meanwhile : happen(Before))
+    for (const State &Exit : Callee.Exits)
+      if (std::optional<State> Next = leave(Meanwhile, Exit))
+        if (!llvm::is_contained(After, *Next))
+          After.push_back(std::move(*Next));
+  return After;
+}
+
+std::optional<State> Instantiation::leave(const State &Before, const State &Exit) {
+  State After = Before;
+  if (!allows(Before, Exit.Facts, &After))
+    return std::nullopt;
+  if (Site.Result.isValid())
+    forget(Ctx, After, After.locate(Site.Result));
+  for (const Lease &L : Exit.Leases)
+    if (L.isCallers())
+      changeLease(Before, After, L);
+  for (const OutsideEnd &End : Exit.Ends)
+    if (std::optional<Place> Where = located(Before, End.At))
+      In.endOwned(After, *Where, End.How, path(End.End));
+  rename(Before, After, Exit);
+  for (const Lease &L : Exit.Leases)
+    if (!L.isCallers())
+      giveLease(Before, After, L);
+  givePools(Before, After, Exit);
+  for (const auto &[P, K] : Exit.Facts)
+    if (isResultOfCallee(P))
+      if (std::optional<Place> Where = map(P))
+        if (!After.assume(*Where, K))
+          return std::nullopt;
+  return After;
+}
+
+// The callee did something with a lease that it got from the caller.
+void Instantiation::changeLease(const State &Before, State &After, const Lease &Effect) {
+  std::optional<Place> Where = map(Effect.Entry);
+  if (!Where)
+    return;
+  Lease *L = After.leaseAt(*Where);
+  if (!L)
+    L = After.leaseOfGuard(*Where);
+  if (!L)
+    L = In.leaseFor(After, *Where);
+  if (!L)
+    return;
+  if (Effect.Tx.Is == Transaction::Kind::Open) {
+    Transaction Tx = Effect.Tx;
+    Tx.Begun = path(Tx.Begun);
+    Tx.Guard = Tx.Guard.isValid() ? located(Before, Tx.Guard).value_or(Place()) : Place();
+    In.begin(*L, std::move(Tx));
+  } else if (Effect.Tx.Is == Transaction::Kind::None) {
+    L->Tx = {};
+    In.Seen.endsTransaction(L->Taken, In.Current->Where);
+  }
+  for (const SentText &Sent : Effect.Texts)
+    if (std::optional<Operand> Sql = operand(Before, placeOperand(Sent.Text)))
+      In.send(After, *L, *Sql, path(Sent.Sent));
+  for (const Cursor &C : Effect.Cursors)
+    if (std::optional<Place> At = located(Before, C.At)) {
+      L->Cursors.push_back({*At, C.Holds});
+      if (C.Holds == ir::CursorHold::Slot)
+        L->Owners.push_back(*At);
+    }
+  if (!Effect.isHeld())
+    In.endLease(After, *L, Effect.Ended, path(Effect.End));
+}
+
+// A lease that the callee took and that outlives it.
+void Instantiation::giveLease(const State &Before, State &After, const Lease &Given) {
+  Lease Fresh = Given;
+  Fresh.Taken = path(Given.Taken);
+  Fresh.Pool = Given.Pool.isValid() ? resolved(Before, Given.Pool).value_or(Place()) : Place();
+  Fresh.Owners.clear();
+  Fresh.Cursors.clear();
+  Fresh.Texts.clear();
+  Fresh.Tx.Begun = path(Given.Tx.Begun);
+  Fresh.Tx.Guard = Given.Tx.Guard.isValid() ? located(Before, Given.Tx.Guard).value_or(Place()) : Place();
+  std::vector<Place> Owners;
+  for (const Place &Owner : Given.Owners)
+    if (std::optional<Place> Where = located(Before, Owner))
+      Owners.push_back(*Where);
+  for (const Cursor &C : Given.Cursors)
+    if (std::optional<Place> Where = located(Before, C.At))
+      Fresh.Cursors.push_back({*Where, C.Holds});
+  bool IsRaw = Ctx.module()[Given.Api].Lease == ir::LeaseKind::Raw;
+  if (Owners.empty() && IsRaw)
+    return; // lost
+  Place First = Owners.empty() ? Place() : Owners.front();
+  TraceId Taken = Fresh.Taken;
+  In.take(After, First, std::move(Fresh));
+  auto Find = [&]() -> Lease & {
+    return *llvm::find_if(After.Leases, [&](const Lease &L) { return L.Taken == Taken && !L.IsEarlier; });
+  };
+  for (const Place &Owner : llvm::drop_begin(Owners, Owners.empty() ? 0 : 1))
+    Find().Owners.push_back(Owner);
+  for (const SentText &Sent : Given.Texts)
+    if (std::optional<Operand> Sql = operand(Before, placeOperand(Sent.Text)))
+      In.send(After, Find(), *Sql, path(Sent.Sent));
+  if (Owners.empty()) // a result that nobody looks at
+    In.endLease(After, Find(), EndKind::Destroyed, In.here());
+}
+
+void Instantiation::rename(const State &Before, State &After, const State &Exit) {
+  struct Change {
+    Place Name;
+    Value::Kind Is;
+    std::optional<Place> Target;
+    Operand Constant;
+  };
+  std::vector<Change> Changes;
+  for (const auto &[Name, V] : Exit.Names) {
+    std::optional<Place> Mapped = map(Name);
+    if (!Mapped)
+      continue;
+    Place Where = Before.locate(*Mapped);
+    if (V.Is == Value::Kind::Alias && !Mapped->Path.empty() && Mapped->Path.back().Step == PathStep::Kind::Deref) {
+      // A pointer that points elsewhere now: not what it pointed to.
+      PathStep Last = Mapped->Path.pop_back_val();
+      Where = Before.locate(*Mapped).then(Last);
+    }
+    std::optional<Place> Target;
+    Operand Constant = V.Constant;
+    if (V.isPlace()) {
+      std::optional<Operand> Given = operand(Before, placeOperand(V.Target));
+      if (Given && Given->Is == Operand::Kind::Place)
+        Target = V.Is == Value::Kind::Same ? Before.resolve(Given->Place) : Before.locate(Given->Place);
+      else if (Given)
+        Constant = *Given;
+    }
+    Changes.push_back({Where, V.Is, Target, Constant});
+  }
+  for (const Change &C : Changes) {
+    if (C.Is == Value::Kind::Constant || !C.Target)
+      if (C.Constant.Is == Operand::Kind::Unknown)
+        In.makeUnknown(After, C.Name);
+      else
+        In.store(After, C.Name, C.Constant);
+    else if (C.Is == Value::Kind::Owned)
+      In.move(After, C.Name, *C.Target);
+    else if (C.Is == Value::Kind::Same)
+      In.copy(After, C.Name, *C.Target);
+    else
+      In.bind(After, C.Name, *C.Target);
+  }
+}
+
+void Instantiation::givePools(const State &Before, State &After, const State &Exit) {
+  for (PoolObject Pool : Exit.Pools) {
+    std::optional<Place> Where = located(Before, Pool.At);
+    if (!Where)
+      continue;
+    Pool.At = *Where;
+    Pool.Made = path(Pool.Made);
+    if (!isOutside(In.F, Pool.At))
+      In.Seen.makes(Pool, In.At);
+    std::erase_if(After.Pools, [&](const PoolObject &P) { return P.At == Pool.At; });
+    After.Pools.push_back(std::move(Pool));
+  }
+}
+
+} // namespace poolcheck::analysis

@@ -1,0 +1,49 @@
+// The summary of a callee, applied at one call.
+#pragma once
+
+#include "analysis/Transfer.h"
+
+namespace poolcheck::analysis {
+
+class Instantiation {
+public:
+  Instantiation(Transfer &In, const CallSite &Site, const Summary &Callee) : In(In), Ctx(In.Ctx), Site(Site), Callee(Callee) {}
+
+  // The caller's disjuncts after the call, one or more per exit of the callee that its conditions allow.
+  States run(const State &Before);
+
+private:
+  // The caller's name, in Before, for what the callee calls P; nothing when the caller cannot see it.
+  std::optional<ir::Place> map(const ir::Place &P) const;
+  std::optional<ir::Place> resolved(const State &Before, const ir::Place &P) const;
+  std::optional<ir::Place> located(const State &Before, const ir::Place &P) const;
+  std::optional<ir::Operand> operand(const State &Before, const ir::Operand &O) const;
+  TraceId path(TraceId Inner) const;
+  Trace pathSteps(TraceId Inner) const;
+
+  // Whether the facts may hold at the call; notes them in After, unless it is null.
+  bool allows(const State &Before, const KnownPlaces &Conditions, State *After) const;
+  bool isResultOfCallee(const ir::Place &P) const;
+
+  // Events (InstantiateEvents.cpp).
+  States happen(const State &Before);
+  void happenAcquire(const State &Before, Event E);
+  void happenExecute(const State &Before, Event E);
+  void happenKeepalive(State &Before, Event E);
+  States happenCallback(State Before, const Event &E);
+  std::vector<HeldInside> heldInside(const State &Before, const Event &E) const;
+
+  // Effects of one exit.
+  std::optional<State> leave(const State &Before, const State &Exit);
+  void changeLease(const State &Before, State &After, const Lease &Effect);
+  void giveLease(const State &Before, State &After, const Lease &Fresh);
+  void rename(const State &Before, State &After, const State &Exit);
+  void givePools(const State &Before, State &After, const State &Exit);
+
+  Transfer &In;
+  Context &Ctx;
+  const CallSite &Site;
+  const Summary &Callee;
+};
+
+} // namespace poolcheck::analysis

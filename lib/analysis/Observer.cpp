@@ -1,0 +1,149 @@
+#include "analysis/Observer.h"
+
+#include "analysis/Describe.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+namespace poolcheck::analysis {
+
+using ir::Place;
+
+namespace {
+
+constexpr size_t MaxEvents = 96;
+
+KnownPlaces entryFacts(const Context &Ctx, const ir::Function &F, const State &S) {
+  KnownPlaces Result;
+  for (const auto &[P, K] : S.Facts)
+    if (isOutside(F, P) && !isResult(F, P) && !hasValueMark(Ctx, P))
+      Result.emplace(P, K);
+  return Result;
+}
+
+std::vector<Place> endedPlaces(const State &S) {
+  std::vector<Place> Result;
+  for (const Lease &L : S.Leases)
+    if (L.isCallers() && !L.isHeld())
+      Result.push_back(L.Entry);
+  for (const OutsideEnd &End : S.Ends)
+    Result.push_back(End.At);
+  return Result;
+}
+
+// Whether the callee had ended L before the event.
+bool endedBefore(const State &S, const Lease &L, const Event &E) {
+  return llvm::any_of(E.EndedBefore, [&](const Place &P) {
+    Place Canonical = S.resolve(P), Location = S.locate(P);
+    return llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Canonical) || O.isWithin(Location) || Canonical.isWithin(O); });
+  });
+}
+
+} // namespace
+
+void Observer::remember(const State &S, Event E) {
+  if (!isOutside(F, E.Place) || isResult(F, E.Place) || hasEarlierValue(Ctx, E.Place))
+    return;
+  E.Conditions = entryFacts(Ctx, F, S);
+  E.EndedBefore = endedPlaces(S);
+  for (Event &Other : Events)
+    if (Other.isSameAs(Ctx, E)) {
+      std::erase_if(Other.Conditions, [&](const auto &C) {
+        auto Same = E.Conditions.find(C.first);
+        return Same == E.Conditions.end() || Same->second != C.second;
+      });
+      return;
+    }
+  if (Events.size() >= MaxEvents)
+    return isIncomplete("too many pool events for one summary");
+  Events.push_back(std::move(E));
+}
+
+void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef<HeldInside> Also) {
+  struct Candidate {
+    Lease L;
+    Identity Sure;
+  };
+  std::vector<Candidate> Outer;
+  for (const Lease &L : S.Leases)
+    if (L.isHeld() && !L.isCallers() && !endedBefore(S, L, E))
+      if (std::optional<Identity> Sure = samePool(Ctx, L.Pool, E.Place))
+        Outer.push_back({L, *Sure});
+  for (const HeldInside &H : Also)
+    if (std::optional<Identity> Sure = samePool(Ctx, H.Pool, E.Place)) {
+      Lease L;
+      L.Taken = H.Taken;
+      L.Api = H.Api;
+      L.Pool = H.Pool;
+      Outer.push_back({L, *Sure});
+    }
+  remember(S, E);
+  if (Outer.empty())
+    return;
+  auto Best = llvm::find_if(Outer, [](const Candidate &C) { return C.Sure == Identity::Certain; });
+  if (Best == Outer.end())
+    Best = Outer.begin();
+  ir::Location Where = Ctx[E.Path].front().Where;
+  auto Found = Nested.find(Where);
+  if (Found != Nested.end() && (Found->second.SamePool == Identity::Certain || Best->Sure == Identity::Maybe))
+    return;
+  NestedAcquire Fact;
+  Fact.Function = F.Entity;
+  Fact.Where = Where;
+  Fact.SamePool = Best->Sure;
+  Fact.Outer = describe(S, Best->L, At);
+  Fact.Inner.Api = E.Api;
+  Fact.Inner.Taken = Ctx[E.Path];
+  Fact.Inner.Statement = Ctx[E.Path].size() == 1 ? statementAt(Where) : ir::Location();
+  Fact.Pool = poolName(Ctx, F, S, E.Place);
+  Fact.Held = 1 + llvm::count_if(Outer, [&](const Candidate &C) { return C.Sure == Best->Sure; });
+  Fact.IsLoop = Best->L.Taken == E.Path;
+  Fact.IsRecursion = llvm::any_of(Ctx[E.Path], [&](const TraceStep &Step) { return Step.Callee == F.Entity; });
+  for (const PoolObject &Pool : S.Pools)
+    if (Pool.At == E.Place) {
+      Fact.Capacity = Pool.Capacity ? Pool.Capacity : Ctx.module()[Pool.Api].DefaultCapacity;
+      Fact.CapacitySet = Ctx[Pool.Made].back().Where;
+    }
+  Pools.insert_or_assign(Where, E.Place);
+  Nested.insert_or_assign(Where, std::move(Fact));
+}
+
+void Observer::reveals(const State &S, const Place &What, ir::Location Where) {
+  State Copy = S;
+  Reveals[Where].insert(revealed(Ctx, F, Copy, What));
+}
+
+void Observer::isIncomplete(llvm::StringRef Reason) { Incompletes.insert(Reason.str()); }
+
+ir::Location Observer::statementAt(ir::Location Where) const {
+  for (const ir::BasicBlock &Block : F.Blocks)
+    for (const ir::Instruction &I : Block.Instructions)
+      if (I.Where == Where && I.Stmt.isValid())
+        return I.Stmt;
+  return {};
+}
+
+LeaseFact Observer::describe(const State &S, const Lease &L, Point At) const {
+  LeaseFact Fact = describeLease(Ctx, F, S, L, At);
+  Fact.Statement = statementAt(Fact.Taken.empty() ? ir::Location() : Fact.Taken.front().Where);
+  return Fact;
+}
+
+void Observer::report(const Capacities &Known, const Startup &Start, Facts &Out) const {
+  for (auto [Where, Fact] : Nested) {
+    if (auto Pool = Pools.find(Where); Pool != Pools.end() && !Fact.Capacity)
+      Known.complete(F, Pool->second, Fact);
+    Out.NestedAcquires.push_back(std::move(Fact));
+  }
+  for (auto [Where, Fact] : Losses) {
+    if (auto Ends = Commits.find(LossLeases.at(Where)); Ends != Commits.end())
+      Fact.Commits.assign(Ends->second.begin(), Ends->second.end());
+    Out.TransactionLosses.push_back(std::move(Fact));
+  }
+  reportPools(Start, Out);
+  for (const auto &[Where, States] : Reveals)
+    Out.Reveals.push_back({Where, llvm::join(States, " | ")});
+  for (const std::string &Reason : Incompletes)
+    Out.Incompletes.push_back({"function " + Ctx.module()[F.Entity].Name, Reason, F.Where});
+}
+
+} // namespace poolcheck::analysis

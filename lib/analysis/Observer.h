@@ -1,0 +1,68 @@
+// Watches the states of one function as they pass and keeps what callers (events) and checks (facts) have to know.
+#pragma once
+
+#include "analysis/Capacity.h"
+#include "analysis/Point.h"
+#include "analysis/Startup.h"
+#include "analysis/Summary.h"
+
+namespace poolcheck::analysis {
+
+// A pool made in the function, or in something it calls, for the function alone.
+struct LocalCandidate {
+  PoolObject Pool;
+  Point At;
+};
+
+class Observer {
+public:
+  Observer(Context &Ctx, FunctionId Id) : Ctx(Ctx), Id(Id), F(Ctx[Id]) {}
+
+  // A lease is taken from Place of E, in state S; Also: leases that callees hold meanwhile.
+  void acquires(const State &S, const Event &E, Point At, llvm::ArrayRef<HeldInside> Also = {});
+  // L ends, or is pinged, with its transaction open.
+  void loses(const State &S, const Lease &L, TransactionEndKind How, TraceId End, Point At);
+  // The text that begins a transaction goes through the executor of E.
+  void beginsThroughExecutor(const State &S, const Event &E, Point At);
+  // A transaction on the lease taken at Taken ends in good order.
+  void endsTransaction(TraceId Taken, ir::Location Where) { Commits[Taken].insert(Where); }
+  void makes(const PoolObject &Pool, Point At) { Candidates.try_emplace(Pool.Made, LocalCandidate{Pool, At}); }
+  void escapes(const PoolObject &Pool) { Escaped.insert(Pool.Made); }
+  // The pool made at Made has a place of this name from here on.
+  void names(TraceId Made, const SourceName &Name) {
+    if (!Name.empty())
+      Names.try_emplace(Made, Name);
+  }
+  void reveals(const State &S, const ir::Place &What, ir::Location Where);
+  void isIncomplete(llvm::StringRef Reason);
+
+  // Remembers E for the callers.
+  void remember(const State &S, Event E);
+
+  std::vector<Event> takeEvents() { return std::move(Events); }
+  // Adds what was seen to Out; pools without those that got away.
+  void report(const Capacities &Known, const Startup &Start, Facts &Out) const;
+
+private:
+  LeaseFact describe(const State &S, const Lease &L, Point At) const;
+  ir::Location statementAt(ir::Location Where) const;
+  void reportPools(const Startup &Start, Facts &Out) const;
+  std::vector<ir::Location> followedBy(Point At) const;
+
+  Context &Ctx;
+  FunctionId Id;
+  const ir::Function &F;
+  std::vector<Event> Events;
+  std::map<ir::Location, NestedAcquire> Nested;
+  std::map<ir::Location, ir::Place> Pools; // of Nested
+  std::map<ir::Location, TransactionLoss> Losses;
+  std::map<ir::Location, TraceId> LossLeases;
+  std::map<TraceId, std::set<ir::Location>> Commits;
+  std::map<TraceId, LocalCandidate> Candidates;
+  std::set<TraceId> Escaped;
+  std::map<TraceId, SourceName> Names; // of pools
+  std::map<ir::Location, std::set<std::string>> Reveals;
+  std::set<std::string> Incompletes;
+};
+
+} // namespace poolcheck::analysis

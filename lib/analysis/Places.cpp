@@ -1,0 +1,144 @@
+#include "analysis/Places.h"
+
+#include <algorithm>
+
+namespace poolcheck::analysis {
+
+using ir::PathStep;
+using ir::Place;
+using Kind = PathStep::Kind;
+
+namespace {
+
+constexpr llvm::StringLiteral CurrentMark = "#new", EarlierMark = "#old";
+// Longer paths denote the enclosing object with an unknown element: nothing certain can be said of them.
+constexpr size_t MaxCanonicalLength = 10;
+
+Place marked(Context &Ctx, const Place &P, llvm::StringRef Mark) { return P.then({Kind::Element, Ctx.name(Mark)}); }
+
+bool isSymbolicKey(llvm::StringRef Key) { return Key.starts_with("%"); }
+
+// How one step of two paths compares: nothing when it tells the places apart.
+std::optional<Identity> compareStep(const Context &Ctx, PathStep A, PathStep B) {
+  if (A.Step != B.Step)
+    return std::nullopt;
+  if (A.Step != Kind::Element)
+    return A.Name == B.Name ? std::optional(Identity::Certain) : std::nullopt;
+  llvm::StringRef KeyA = Ctx.text(A.Name), KeyB = Ctx.text(B.Name);
+  if (!A.Name.isValid() || !B.Name.isValid())
+    return Identity::Maybe;
+  if (KeyA == KeyB)
+    return KeyA == EarlierMark ? Identity::Maybe : Identity::Certain;
+  if (KeyA.starts_with("#") || KeyB.starts_with("#"))
+    return std::nullopt;
+  return isSymbolicKey(KeyA) || isSymbolicKey(KeyB) ? std::optional(Identity::Maybe) : std::nullopt;
+}
+
+} // namespace
+
+ir::Operand placeOperand(const Place &P) {
+  ir::Operand O;
+  O.Is = ir::Operand::Kind::Place;
+  O.Place = P;
+  return O;
+}
+
+ir::Operand nullOperand() {
+  ir::Operand O;
+  O.Is = ir::Operand::Kind::Null;
+  return O;
+}
+
+llvm::ArrayRef<PathStep> rest(const Place &Part, const Place &Whole) {
+  return llvm::ArrayRef<PathStep>(Part.Path).drop_front(Whole.Path.size());
+}
+
+bool hasDeref(llvm::ArrayRef<PathStep> Steps) {
+  return std::any_of(Steps.begin(), Steps.end(), [](PathStep S) { return S.Step == Kind::Deref; });
+}
+
+bool hasPointer(llvm::ArrayRef<PathStep> Steps) {
+  return std::any_of(Steps.begin(), Steps.end(), [](PathStep S) { return S.Step == Kind::Deref || S.Step == Kind::Owned; });
+}
+
+bool hasUnknownElement(llvm::ArrayRef<PathStep> Steps) {
+  return std::any_of(Steps.begin(), Steps.end(), [](PathStep S) { return S.Step == Kind::Element && !S.Name.isValid(); });
+}
+
+Place moved(const Place &Part, const Place &Whole, const Place &New) {
+  Place Result = New;
+  for (PathStep Step : rest(Part, Whole)) {
+    if (Result.Path.size() >= MaxCanonicalLength)
+      return Result.then({Kind::Element, {}});
+    Result.Path.push_back(Step);
+  }
+  return Result;
+}
+
+Place currentValue(Context &Ctx, const Place &P) { return marked(Ctx, P, CurrentMark); }
+Place earlierValue(Context &Ctx, const Place &P) { return marked(Ctx, P, EarlierMark); }
+
+bool hasEarlierValue(const Context &Ctx, const Place &P) {
+  return std::any_of(P.Path.begin(), P.Path.end(), [&](PathStep S) { return S.Step == Kind::Element && Ctx.text(S.Name) == EarlierMark; });
+}
+
+bool hasValueMark(const Context &Ctx, const Place &P) {
+  return std::any_of(P.Path.begin(), P.Path.end(), [&](PathStep S) { return S.Step == Kind::Element && Ctx.text(S.Name).starts_with("#"); });
+}
+
+std::optional<Identity> samePool(const Context &Ctx, const Place &A, const Place &B) {
+  if (!A.isValid() || A.Base != B.Base || A.Local != B.Local || A.Global != B.Global || A.Path.size() != B.Path.size())
+    return std::nullopt;
+  Identity Sure = Identity::Certain;
+  for (size_t I = 0; I < A.Path.size(); ++I) {
+    std::optional<Identity> Step = compareStep(Ctx, A.Path[I], B.Path[I]);
+    if (!Step)
+      return std::nullopt;
+    if (*Step == Identity::Maybe)
+      Sure = Identity::Maybe;
+  }
+  return Sure;
+}
+
+SourceName sourceName(const Context &Ctx, const ir::Function &F, const Place &P) {
+  std::string Name;
+  if (P.Base == Place::Root::Global)
+    Name = Ctx.module()[P.Global].Name;
+  else if (P.Base == Place::Root::Local && F.Locals[P.Local.Index].Kind != ir::LocalKind::This)
+    Name = Ctx.text(F.Locals[P.Local.Index].Name).str();
+  if (Name.empty() && P.Base == Place::Root::Local && F.Locals[P.Local.Index].Kind == ir::LocalKind::Temporary)
+    return "";
+  for (PathStep Step : P.Path) {
+    llvm::StringRef Text = Ctx.text(Step.Name);
+    if (Step.Step == Kind::Field && !Text.ends_with("()"))
+      Name += (Name.empty() ? "" : ".") + Text.str();
+    else if (Step.Step == Kind::Field)
+      Name += (Name.empty() ? "" : ".") + Text.drop_back(1).str() + ")";
+    else if (Step.Step == Kind::Element && !Text.starts_with("#") && Name.ends_with("()"))
+      Name = Name.substr(0, Name.size() - 1) + (isSymbolicKey(Text) || Text.empty() ? "…" : Text.str()) + ")";
+    else if (Step.Step == Kind::Element && !Text.starts_with("#"))
+      Name += "[" + (isSymbolicKey(Text) || Text.empty() ? "…" : Text.str()) + "]";
+  }
+  return Name;
+}
+
+std::string keyText(const Context &Ctx, const Place &P) {
+  std::string Key = "%" + std::to_string(P.Base == Place::Root::Local ? P.Local.Index : P.Global.Index) +
+                    (P.Base == Place::Root::Local ? "l" : "g");
+  for (PathStep Step : P.Path)
+    Key += "/" + std::to_string(static_cast<int>(Step.Step)) + Ctx.text(Step.Name).str();
+  return Key;
+}
+
+bool isOutside(const ir::Function &F, const Place &P) {
+  if (P.Base != Place::Root::Local)
+    return P.Base == Place::Root::Global;
+  ir::LocalKind K = F.Locals[P.Local.Index].Kind;
+  return K == ir::LocalKind::Parameter || K == ir::LocalKind::This || K == ir::LocalKind::Result || P.Local == F.Result;
+}
+
+bool isResult(const ir::Function &F, const Place &P) {
+  return P.Base == Place::Root::Local && (P.Local == F.Result || F.Locals[P.Local.Index].Kind == ir::LocalKind::Result);
+}
+
+} // namespace poolcheck::analysis

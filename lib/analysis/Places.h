@@ -1,0 +1,43 @@
+// Questions about places: parts and wholes, and whether two places are one object.
+#pragma once
+
+#include "analysis/Context.h"
+
+namespace poolcheck::analysis {
+
+ir::Operand placeOperand(const ir::Place &P);
+ir::Operand nullOperand();
+
+// The steps of Part after those of Whole. Part must lie within Whole.
+llvm::ArrayRef<ir::PathStep> rest(const ir::Place &Part, const ir::Place &Whole);
+
+// Whether the steps follow a pointer that does not own its pointee.
+bool hasDeref(llvm::ArrayRef<ir::PathStep> Steps);
+// Whether the steps follow any pointer, owning or not: what lies behind stays where it is when the pointer is copied.
+bool hasPointer(llvm::ArrayRef<ir::PathStep> Steps);
+// Whether the steps go through some unknown element of a container.
+bool hasUnknownElement(llvm::ArrayRef<ir::PathStep> Steps);
+
+// Part with its beginning Whole replaced by New. Part must lie within Whole.
+ir::Place moved(const ir::Place &Part, const ir::Place &Whole, const ir::Place &New);
+
+// Values that a place held, told apart: now an unknown one, and any earlier one.
+ir::Place currentValue(Context &Ctx, const ir::Place &P);
+ir::Place earlierValue(Context &Ctx, const ir::Place &P);
+bool hasEarlierValue(const Context &Ctx, const ir::Place &P);
+bool hasValueMark(const Context &Ctx, const ir::Place &P);
+
+// Whether two canonical places are the same pool: nothing when they are known to differ, or when nothing relates them.
+std::optional<Identity> samePool(const Context &Ctx, const ir::Place &A, const ir::Place &B);
+
+// The place as people would write it: `pool_`, `shards[2]`, `orders_pool(7)`. Empty for temporaries.
+SourceName sourceName(const Context &Ctx, const ir::Function &F, const ir::Place &P);
+
+// Text that tells places of one function apart, for keys that depend on a variable.
+std::string keyText(const Context &Ctx, const ir::Place &P);
+
+// Whether the caller of F can see the place: it lies in a parameter, in the object, in the result or has static storage.
+bool isOutside(const ir::Function &F, const ir::Place &P);
+bool isResult(const ir::Function &F, const ir::Place &P);
+
+} // namespace poolcheck::analysis

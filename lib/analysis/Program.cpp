@@ -1,0 +1,76 @@
+// The whole module: summaries from the callees up, then the facts.
+#include "analysis/CallGraph.h"
+#include "analysis/Solver.h"
+
+#include <algorithm>
+
+namespace poolcheck::analysis {
+
+namespace {
+
+constexpr unsigned MaxRounds = 6;
+
+// Summaries and observations of one component, to a fixpoint when its functions call each other.
+class ComponentSolver {
+public:
+  ComponentSolver(Context &Ctx, Summaries &Known, std::vector<std::optional<Observer>> &Seen) : Ctx(Ctx), Known(Known), Seen(Seen) {}
+
+  void solve(const Component &C) {
+    for (FunctionId Id : C.Functions)
+      Known[Id.Index].IsKnown = true;
+    unsigned Round = 0;
+    while (solveOnce(C) && C.IsRecursive)
+      if (++Round == MaxRounds) {
+        Seen[C.Functions.front().Index]->isIncomplete("recursion did not settle; some of its paths were left out");
+        return;
+      }
+  }
+
+private:
+  bool solveOnce(const Component &C) {
+    bool IsChanged = false;
+    for (FunctionId Id : C.Functions) {
+      Seen[Id.Index].emplace(Ctx, Id);
+      Summary New = Solver(Ctx, Id, Known, *Seen[Id.Index]).solve();
+      IsChanged |= !New.isSameAs(Ctx, Known[Id.Index]);
+      Known[Id.Index] = std::move(New);
+    }
+    return IsChanged;
+  }
+
+  Context &Ctx;
+  Summaries &Known;
+  std::vector<std::optional<Observer>> &Seen;
+};
+
+// Each function reports a place once, so that place and function order facts completely.
+template <class Fact> void sortByPlace(std::vector<Fact> &All) {
+  std::sort(All.begin(), All.end(), [](const Fact &A, const Fact &B) { return std::tie(A.Where, A.Function) < std::tie(B.Where, B.Function); });
+}
+
+} // namespace
+
+Facts analyse(const ir::Module &M) {
+  Context Ctx(M);
+  Summaries Known(M.Functions.size());
+  std::vector<std::optional<Observer>> Seen(M.Functions.size());
+  ComponentSolver Components(Ctx, Known, Seen);
+  for (const Component &C : bottomUp(Ctx))
+    Components.solve(C);
+
+  Capacities Capacity(Ctx);
+  Startup Start(Ctx);
+  Facts Result;
+  Result.Incompletes = M.Incompletes;
+  for (const std::optional<Observer> &One : Seen)
+    if (One)
+      One->report(Capacity, Start, Result);
+  sortByPlace(Result.NestedAcquires);
+  sortByPlace(Result.TransactionLosses);
+  sortByPlace(Result.LocalPools);
+  std::sort(Result.Reveals.begin(), Result.Reveals.end(),
+            [](const Revealed &A, const Revealed &B) { return std::tie(A.Where, A.State) < std::tie(B.Where, B.State); });
+  return Result;
+}
+
+} // namespace poolcheck::analysis

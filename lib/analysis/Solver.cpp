@@ -1,0 +1,150 @@
+#include "analysis/Solver.h"
+
+#include <algorithm>
+
+namespace poolcheck::analysis {
+
+namespace {
+
+constexpr size_t MaxDisjuncts = 32;
+// Up to so many disjuncts keep what tells them apart even when their leases agree.
+constexpr size_t MaxAlike = 6;
+constexpr size_t MaxVisits = 6000;
+
+// Whether an exception may leave the instruction.
+bool mayRaise(const ir::Instruction &I) {
+  return std::holds_alternative<ir::Call>(I.Data) || std::holds_alternative<ir::Construct>(I.Data) ||
+         std::holds_alternative<ir::Execute>(I.Data) || std::holds_alternative<ir::Commit>(I.Data);
+}
+
+} // namespace
+
+Summary Solver::solve() {
+  Summary Result;
+  Result.IsKnown = true;
+  if (F.Blocks.empty())
+    return Result;
+  enter(ir::BlockId{0}, State());
+  size_t Visits = 0;
+  while (!Open.empty()) {
+    if (++Visits > MaxVisits) {
+      Seen.isIncomplete("too many paths; the rest was left out");
+      break;
+    }
+    Visit Next = std::move(Open.front());
+    Open.pop_front();
+    visit(std::move(Next));
+  }
+  bool IsHolder = std::any_of(Yields.begin(), Yields.end(), [](const State &S) { return !S.Leases.empty(); });
+  Result.Exits = joinExits(std::move(F.IsGenerator && IsHolder ? Yields : Exits), Seen);
+  Result.Events = Seen.takeEvents();
+  return Result;
+}
+
+void Solver::enter(ir::BlockId Block, State S) {
+  std::vector<State> &Here = AtBlock[Block.Index];
+  if (llvm::is_contained(Here, S))
+    return;
+  if (Here.size() >= MaxAlike) {
+    auto Alike = std::find_if(Here.begin(), Here.end(), [&](const State &Other) { return sameProperty(Other, S); });
+    if (Alike != Here.end()) {
+      State Common = *Alike;
+      keepCommon(Common, S);
+      if (Common == *Alike)
+        return;
+      *Alike = Common;
+      Open.push_back({Block, std::move(Common)});
+      return;
+    }
+  }
+  if (Here.size() >= MaxDisjuncts)
+    return Seen.isIncomplete("too many states at one place; some were left out");
+  Here.push_back(S);
+  Open.push_back({Block, std::move(S)});
+}
+
+void Solver::visit(Visit V) {
+  const ir::BasicBlock &Block = F.Blocks[V.Block.Index];
+  States Now;
+  Now.push_back(std::move(V.S));
+  for (uint32_t I = 0; I < Block.Instructions.size(); ++I) {
+    const ir::Instruction &Next = Block.Instructions[I];
+    const auto *Suspended = std::get_if<ir::Suspend>(&Next.Data);
+    States After;
+    for (State &S : Now) {
+      if (Block.Try.isValid() && mayRaise(Next))
+        raise(Block, S, Next.Where);
+      if (Suspended && Suspended->Kind == ir::SuspendKind::Yield)
+        yield(S);
+      for (State &Outcome : Step.apply(Next, {V.Block, I}, std::move(S)))
+        if (!llvm::is_contained(After, Outcome))
+          After.push_back(std::move(Outcome));
+    }
+    if (After.size() > MaxDisjuncts) {
+      Seen.isIncomplete("too many outcomes of one call; some were left out");
+      After.truncate(MaxDisjuncts);
+    }
+    Now = std::move(After);
+  }
+  for (State &S : Now)
+    leave(Block, std::move(S));
+}
+
+void Solver::leave(const ir::BasicBlock &Block, State S) {
+  if (const auto *Jump = std::get_if<ir::Jump>(&Block.Terminator)) {
+    enter(Jump->Target, std::move(S));
+  } else if (const auto *Branch = std::get_if<ir::Branch>(&Block.Terminator)) {
+    State Else = S;
+    if (Step.assume(S, Branch->If, true))
+      enter(Branch->Then, std::move(S));
+    if (Step.assume(Else, Branch->If, false))
+      enter(Branch->Else, std::move(Else));
+  } else if (const auto *Switch = std::get_if<ir::Switch>(&Block.Terminator)) {
+    switchOver(*Switch, S);
+  } else if (std::holds_alternative<ir::Return>(Block.Terminator)) {
+    Exits.push_back(seenByCaller(Ctx, F, std::move(S)));
+  } else if (std::holds_alternative<ir::Throw>(Block.Terminator)) {
+    raise(Block, std::move(S), Block.TerminatorWhere);
+  }
+}
+
+void Solver::switchOver(const ir::Switch &Switch, const State &S) {
+  bool IsKnown = Switch.What.isValid();
+  bool MayBeOther = true;
+  for (const auto &[Value, Target] : Switch.Cases) {
+    State Case = S;
+    ir::Condition If{ir::Condition::Kind::Equals, Switch.What, Value};
+    if (!IsKnown || Step.assume(Case, If, true))
+      enter(Target, std::move(Case));
+    if (std::optional<Known> K = IsKnown ? S.known(Switch.What) : std::nullopt)
+      MayBeOther &= !(K->IsEqual && K->Number == Value);
+  }
+  if (!MayBeOther)
+    return;
+  State Other = S;
+  if (IsKnown && Switch.Cases.size() == 1)
+    MayBeOther = Step.assume(Other, {ir::Condition::Kind::Equals, Switch.What, Switch.Cases[0].first}, false);
+  if (MayBeOther)
+    enter(Switch.Default, std::move(Other));
+}
+
+void Solver::yield(const State &S) {
+  if (F.IsGenerator)
+    Yields.push_back(seenByCaller(Ctx, F, frameInResult(Ctx, F, S)));
+}
+
+void Solver::raise(const ir::BasicBlock &Block, State S, ir::Location Where) {
+  for (ir::TryId Try = Block.Try; Try.isValid(); Try = F.Tries[Try.Index].Parent) {
+    std::vector<ir::LocalId> Leaving;
+    for (uint32_t I = 0; I < F.Locals.size(); ++I)
+      if (F.Locals[I].Try == Try)
+        Leaving.push_back(ir::LocalId{I});
+    Step.unwind(S, Leaving, Where);
+    for (ir::BlockId Handler : F.Tries[Try.Index].Handlers)
+      enter(Handler, S);
+    if (F.Tries[Try.Index].CatchesAll)
+      return;
+  }
+}
+
+} // namespace poolcheck::analysis

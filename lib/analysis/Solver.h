@@ -1,0 +1,49 @@
+// The states of one function: a worklist over its blocks.
+#pragma once
+
+#include "analysis/Transfer.h"
+
+#include <deque>
+
+namespace poolcheck::analysis {
+
+class Solver {
+public:
+  Solver(Context &Ctx, FunctionId Id, const Summaries &Known, Observer &Seen)
+      : Ctx(Ctx), Id(Id), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen), AtBlock(F.Blocks.size()) {}
+
+  // Follows every path, as far as the bounds allow, and tells Seen what happens on it.
+  Summary solve();
+
+private:
+  struct Visit {
+    ir::BlockId Block;
+    State S;
+  };
+
+  void enter(ir::BlockId Block, State S);
+  void visit(Visit V);
+  void leave(const ir::BasicBlock &Block, State S);
+  void switchOver(const ir::Switch &Switch, const State &S);
+  void yield(const State &S);
+  // An exception raised in Block: on to the handlers that may take it.
+  void raise(const ir::BasicBlock &Block, State S, ir::Location Where);
+
+  Context &Ctx;
+  FunctionId Id;
+  const ir::Function &F;
+  Observer &Seen;
+  Transfer Step;
+  std::vector<std::vector<State>> AtBlock;
+  std::deque<Visit> Open;
+  std::vector<State> Exits, Yields;
+};
+
+// What the caller can see of S, a state at an exit of F.
+State seenByCaller(Context &Ctx, const ir::Function &F, State S);
+// One exit per property.
+std::vector<State> joinExits(std::vector<State> Exits, Observer &Seen);
+// S, at a yield of a generator, as it is for the owner of the generator object: what the frame owns, the object owns.
+State frameInResult(Context &Ctx, const ir::Function &F, State S);
+
+} // namespace poolcheck::analysis

@@ -1,0 +1,202 @@
+#include "analysis/State.h"
+
+#include <algorithm>
+
+namespace poolcheck::analysis {
+
+using ir::Operand;
+using ir::Place;
+
+namespace {
+
+constexpr unsigned MaxRewrites = 16;
+
+// The longest entry of Names at P or around it that Wanted accepts.
+template <class Predicate>
+const std::pair<const Place, Value> *longestEntry(const std::map<Place, Value> &Names, const Place &P, Predicate Wanted) {
+  Place Prefix = P;
+  while (true) {
+    auto Found = Names.find(Prefix);
+    if (Found != Names.end() && Wanted(*Found))
+      return &*Found;
+    if (Prefix.Path.empty())
+      return nullptr;
+    Prefix.Path.pop_back();
+  }
+}
+
+std::optional<Known> knownOf(const Operand &Constant) {
+  switch (Constant.Is) {
+  case Operand::Kind::Int:
+  case Operand::Kind::Bool:
+    return Known{true, Constant.Int};
+  case Operand::Kind::Null:
+    return KnownZero;
+  case Operand::Kind::String:
+  case Operand::Kind::Function:
+    return KnownNonZero;
+  default:
+    return std::nullopt;
+  }
+}
+
+} // namespace
+
+Place State::resolve(Place P) const {
+  for (unsigned I = 0; I < MaxRewrites; ++I) {
+    auto *Entry = longestEntry(Names, P, [](const auto &E) { return E.second.isPlace(); });
+    if (!Entry)
+      break;
+    P = moved(P, Entry->first, Entry->second.Target);
+  }
+  return P;
+}
+
+Place State::locate(Place P) const {
+  for (unsigned I = 0; I < MaxRewrites; ++I) {
+    auto *Entry = longestEntry(Names, P, [&](const auto &E) {
+      return E.second.Is == Value::Kind::Alias || (E.second.isPlace() && hasPointer(rest(P, E.first)));
+    });
+    if (!Entry)
+      break;
+    P = moved(P, Entry->first, Entry->second.Target);
+  }
+  return P;
+}
+
+const Operand *State::constant(const Place &P) const {
+  auto Direct = Names.find(P);
+  if (Direct == Names.end() || Direct->second.isPlace())
+    Direct = Names.find(resolve(P));
+  return Direct != Names.end() && !Direct->second.isPlace() ? &Direct->second.Constant : nullptr;
+}
+
+std::optional<Known> State::known(const Place &P) const {
+  if (const Operand *Constant = constant(P))
+    return knownOf(*Constant);
+  Place Canonical = resolve(P);
+  if (auto Found = Facts.find(Canonical); Found != Facts.end())
+    return Found->second;
+  Place Pointee = Canonical.then({ir::PathStep::Kind::Deref, {}});
+  if (auto Found = Names.find(Pointee); Found != Names.end())
+    return KnownNonZero;
+  for (const Lease &L : Leases)
+    if (L.isHeld() && !L.isCallers() && llvm::is_contained(L.Owners, Canonical))
+      return KnownNonZero;
+  return std::nullopt;
+}
+
+bool State::assume(const Place &P, Known K) {
+  std::optional<Known> Before = known(P);
+  if (Before && Before->contradicts(K))
+    return false;
+  if (!Before || (K.IsEqual && !Before->IsEqual))
+    Facts[resolve(P)] = K;
+  return true;
+}
+
+Lease *State::ownerOf(const Place &Canonical) {
+  Lease *Best = nullptr;
+  size_t BestLength = 0;
+  for (Lease &L : Leases)
+    for (const Place &Owner : L.Owners)
+      if (Canonical.isWithin(Owner) && (!Best || Owner.Path.size() >= BestLength)) {
+        Best = &L;
+        BestLength = Owner.Path.size();
+      }
+  return Best;
+}
+
+Lease *State::leaseAt(const Place &P) {
+  if (Lease *Found = ownerOf(locate(P)))
+    return Found;
+  return ownerOf(resolve(P));
+}
+
+Lease *State::leaseOfGuard(const Place &P) {
+  Place Canonical = resolve(P);
+  for (Lease &L : Leases)
+    if (L.Tx.Guard.isValid() && Canonical.isWithin(L.Tx.Guard))
+      return &L;
+  return nullptr;
+}
+
+Lease &State::add(Lease L) {
+  auto At = std::upper_bound(Leases.begin(), Leases.end(), L, [](const Lease &A, const Lease &B) { return A.identity() < B.identity(); });
+  return *Leases.insert(At, std::move(L));
+}
+
+void State::sortLeases() {
+  std::sort(Leases.begin(), Leases.end(), [](const Lease &A, const Lease &B) { return A.identity() < B.identity(); });
+}
+
+namespace {
+
+// Applies Change to every place that the state's leases, pools and name targets refer to.
+template <class Function> void forEachReference(State &S, Function Change) {
+  for (auto &[Name, V] : S.Names)
+    if (V.isPlace())
+      Change(V.Target, V.Is == Value::Kind::Alias);
+  for (Lease &L : S.Leases) {
+    Change(L.Pool, true);
+    for (Place &Owner : L.Owners)
+      Change(Owner, false);
+  }
+}
+
+} // namespace
+
+void forget(Context &Ctx, State &S, const Place &P) {
+  Place Current = currentValue(Ctx, P), Earlier = earlierValue(Ctx, P);
+  forEachReference(S, [&](Place &Reference, bool IsLocation) {
+    if (Reference.isWithin(Current))
+      Reference = moved(Reference, Current, Earlier);
+    else if (Reference.isWithin(P) && !Reference.isWithin(Earlier) && (!IsLocation || hasPointer(rest(Reference, P))))
+      Reference = moved(Reference, P, Earlier);
+  });
+  std::erase_if(S.Names, [&](const auto &E) { return E.first.isWithin(P); });
+  std::erase_if(S.Facts, [&](const auto &E) { return E.first.isWithin(P); });
+  std::erase_if(S.Spent, [&](const Place &E) { return E.isWithin(P); });
+}
+
+void copyNames(State &S, const Place &From, const Place &To) {
+  std::vector<std::pair<Place, Value>> Copies;
+  for (auto Entry = S.Names.lower_bound(From); Entry != S.Names.end() && Entry->first.isWithin(From); ++Entry)
+    Copies.emplace_back(moved(Entry->first, From, To), Entry->second);
+  for (auto &[Name, V] : Copies)
+    S.Names.insert_or_assign(Name, V);
+}
+
+void relocate(State &S, const Place &From, const Place &To) {
+  auto Change = [&](Place &P) {
+    if (P.isValid() && P.isWithin(From))
+      P = moved(P, From, To);
+  };
+  forEachReference(S, [&](Place &P, bool) { Change(P); });
+  for (Lease &L : S.Leases) {
+    Change(L.Tx.Guard);
+    for (Cursor &C : L.Cursors)
+      Change(C.At);
+  }
+  for (PoolObject &Pool : S.Pools)
+    Change(Pool.At);
+  copyNames(S, From, To);
+  std::erase_if(S.Names, [&](const auto &E) { return E.first.isWithin(From) && !E.first.isWithin(To); });
+}
+
+bool sameProperty(const State &A, const State &B) { return A.Leases == B.Leases && A.Ends == B.Ends; }
+
+void keepCommon(State &A, const State &B) {
+  std::erase_if(A.Names, [&](const auto &E) {
+    auto Other = B.Names.find(E.first);
+    return Other == B.Names.end() || Other->second != E.second;
+  });
+  std::erase_if(A.Facts, [&](const auto &E) {
+    auto Other = B.Facts.find(E.first);
+    return Other == B.Facts.end() || Other->second != E.second;
+  });
+  std::erase_if(A.Pools, [&](const PoolObject &P) { return !llvm::is_contained(B.Pools, P); });
+  std::erase_if(A.Spent, [&](const Place &P) { return !B.Spent.contains(P); });
+}
+
+} // namespace poolcheck::analysis

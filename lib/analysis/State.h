@@ -1,0 +1,153 @@
+// One disjunct of what is known at a program point: which names mean which places, which leases are held, and what branches told.
+#pragma once
+
+#include "analysis/Places.h"
+
+#include <map>
+#include <set>
+
+namespace poolcheck::analysis {
+
+// What a place holds or stands for.
+struct Value {
+  enum class Kind : uint8_t {
+    Alias,   // the place is another name of Target
+    Same,    // the place holds a copy of what Target held
+    Owned,   // the place took over what Target owned; only for a Target that the caller can see
+    Constant // the place holds Constant
+  };
+  Kind Is = Kind::Same;
+  ir::Place Target;
+  ir::Operand Constant;
+
+  bool isPlace() const { return Is != Kind::Constant; }
+  bool operator==(const Value &) const = default;
+};
+
+// What branches told about a value: equal to a number, or different from it. Null and false are 0.
+struct Known {
+  bool IsEqual = true;
+  int64_t Number = 0;
+
+  bool contradicts(Known Other) const {
+    return IsEqual && Other.IsEqual ? Number != Other.Number : (IsEqual || Other.IsEqual) && Number == Other.Number;
+  }
+  bool operator==(const Known &) const = default;
+};
+inline constexpr Known KnownZero{true, 0}, KnownNonZero{false, 0};
+using KnownPlaces = std::map<ir::Place, Known>;
+
+// How a lease came to its end.
+enum class EndKind : uint8_t { None, Released, Destroyed };
+
+struct Transaction {
+  // Unknown: the lease arrived from the caller and nothing was said about its transaction since.
+  enum class Kind : uint8_t { None, Open, Unknown };
+  Kind Is = Kind::None;
+  bool BySql = false;
+  ir::Place Guard; // may be invalid
+  ir::GuardEnd AtEnd = ir::GuardEnd::Nothing;
+  TraceId Begun;
+
+  bool operator==(const Transaction &) const = default;
+};
+
+struct Cursor {
+  ir::Place At;
+  ir::CursorHold Holds = ir::CursorHold::Busy;
+  bool operator==(const Cursor &) const = default;
+};
+
+// SQL that the caller chose was sent on the lease.
+struct SentText {
+  ir::Place Text;
+  TraceId Sent;
+  bool operator==(const SentText &) const = default;
+};
+
+struct Lease {
+  TraceId Taken; // with Entry and IsEarlier: the lease's identity
+  ir::ApiId Api; // invalid for a lease of the caller
+  ir::Place Pool;
+  // Set for a lease of the caller: the place by which the caller knows it. The lease is made up at its first use.
+  ir::Place Entry;
+  bool IsEarlier = false;  // taken in an earlier round of a loop than the other lease of the same Taken
+  bool InArgument = false; // moved into a temporary, as for a parameter by value
+  llvm::SmallVector<ir::Place, 1> Owners;
+  Transaction Tx;
+  llvm::SmallVector<Cursor, 1> Cursors;
+  llvm::SmallVector<SentText, 1> Texts;
+  EndKind Ended = EndKind::None; // only for a lease of the caller; others leave the state when they end
+  TraceId End;
+
+  bool isCallers() const { return Entry.isValid(); }
+  bool isHeld() const { return Ended == EndKind::None; }
+  auto identity() const { return std::tie(Taken, Entry, IsEarlier); }
+  bool operator==(const Lease &) const = default;
+};
+
+// A pool made in this execution.
+struct PoolObject {
+  ir::Place At;
+  ir::ApiId Api;
+  TraceId Made;
+  std::optional<int64_t> Capacity;
+  bool InArgument = false;
+  bool NeedsNoLocals = false;
+  ir::Storage Where = ir::Storage::Automatic;
+  bool operator==(const PoolObject &) const = default;
+};
+
+// Whatever the caller owns at this place has ended here.
+struct OutsideEnd {
+  ir::Place At;
+  EndKind How = EndKind::Destroyed;
+  TraceId End;
+  bool operator==(const OutsideEnd &) const = default;
+};
+
+class State {
+public:
+  std::map<ir::Place, Value> Names;
+  KnownPlaces Facts;              // about canonical places
+  std::vector<Lease> Leases;      // sorted by identity
+  std::vector<PoolObject> Pools;  // sorted by place
+  std::vector<OutsideEnd> Ends;   // in order of execution
+  std::set<ir::Place> Spent;      // held a lease that ended; for reveal only
+
+  // The canonical place whose value P denotes.
+  ir::Place resolve(ir::Place P) const;
+  // The canonical place that an assignment to P changes.
+  ir::Place locate(ir::Place P) const;
+  // The constant that P holds.
+  const ir::Operand *constant(const ir::Place &P) const;
+  std::optional<Known> known(const ir::Place &P) const;
+  // Notes a fact; false when it contradicts what is known, so that no execution is left.
+  bool assume(const ir::Place &P, Known K);
+
+  // The lease that P is, contains it as its innermost owner, or leads to.
+  Lease *leaseAt(const ir::Place &P);
+  // The lease whose transaction guard P is.
+  Lease *leaseOfGuard(const ir::Place &P);
+  Lease &add(Lease L);
+  void sortLeases();
+
+  bool operator==(const State &) const = default;
+
+private:
+  Lease *ownerOf(const ir::Place &Canonical);
+};
+
+// Gives P, a canonical place, a value that nothing is known about. References to what the old value pointed to remain, as to an earlier value.
+void forget(Context &Ctx, State &S, const ir::Place &P);
+// All that lies at From moves to To: owners, guards, cursors, names, pools.
+void relocate(State &S, const ir::Place &From, const ir::Place &To);
+// Names below From become names below To as well.
+void copyNames(State &S, const ir::Place &From, const ir::Place &To);
+
+// Whether leases, transactions, cursors and outside ends agree: what tells disjuncts apart for good.
+bool sameProperty(const State &A, const State &B);
+// Keeps in A only what B knows as well. A and B must have the same property.
+void keepCommon(State &A, const State &B);
+
+} // namespace poolcheck::analysis

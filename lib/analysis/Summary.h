@@ -1,0 +1,53 @@
+// What a function does, seen by its callers: stated over its parameters, the object, static storage and the result.
+#pragma once
+
+#include "analysis/State.h"
+
+namespace poolcheck::analysis {
+
+// A lease that a function of the program holds on its own while it runs a callback.
+struct HeldInside {
+  ir::Place Pool;
+  ir::ApiId Api;
+  TraceId Taken;
+  bool operator==(const HeldInside &) const = default;
+};
+
+// Something that happens while the function runs and whose meaning depends on the caller.
+struct Event {
+  enum class Kind : uint8_t {
+    Acquire,   // takes a lease from the pool at Place
+    Execute,   // sends the text at Place on a lease that ends inside
+    Keepalive, // pings or reconnects the caller's lease at Place
+    Callback   // calls the function value at Place
+  };
+  Kind Is = Kind::Acquire;
+  ir::Place Place;
+  TraceId Path; // to the event, from the function that the summary is of
+  ir::ApiId Api;
+  // What held on the way, about values at entry.
+  KnownPlaces Conditions;
+  // Leases of the caller at these places had ended before.
+  std::vector<ir::Place> EndedBefore;
+
+  ir::KeepaliveKind Ping = ir::KeepaliveKind::Ping; // Keepalive
+  TraceId Taken, End;                                // Execute: of the lease
+  ir::Place Pool;                                    // Execute: of the lease; may be invalid
+  std::vector<ir::Operand> Arguments;                // Callback
+  std::vector<HeldInside> Held;                      // Callback
+
+  // Equal but for the way that leads there.
+  bool isSameAs(const Context &Ctx, const Event &Other) const;
+};
+
+struct Summary {
+  // One per outcome; what the caller cannot see is left out. Facts about the result hold afterwards, all others held at entry.
+  std::vector<State> Exits;
+  std::vector<Event> Events;
+  // False until the function, or another of its component, has been looked at.
+  bool IsKnown = false;
+
+  bool isSameAs(const Context &Ctx, const Summary &Other) const;
+};
+
+} // namespace poolcheck::analysis

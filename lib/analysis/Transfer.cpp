@@ -1,0 +1,127 @@
+#include "analysis/Transfer.h"
+
+namespace poolcheck::analysis {
+
+States Transfer::apply(const ir::Instruction &I, Point Where, State S) {
+  Current = &I;
+  At = Where;
+  return std::visit([&](const auto &Data) { return on(Data, std::move(S)); }, I.Data);
+}
+
+States Transfer::on(const ir::ConstructPool &I, State S) {
+  PoolObject Pool;
+  Pool.At = S.locate(I.Pool);
+  Pool.Api = I.Api;
+  Pool.Made = here();
+  Pool.NeedsNoLocals = I.NeedsNoLocals;
+  Pool.Where = I.Where;
+  const ir::Operand *Capacity = I.Capacity.Is == ir::Operand::Kind::Place ? S.constant(I.Capacity.Place) : &I.Capacity;
+  if (Capacity && Capacity->Is == ir::Operand::Kind::Int)
+    Pool.Capacity = Capacity->Int;
+  if (!isOutside(F, Pool.At) && I.Where != ir::Storage::Static)
+    Seen.makes(Pool, At);
+  std::erase_if(S.Pools, [&](const PoolObject &P) { return P.At == Pool.At; });
+  S.Pools.push_back(std::move(Pool));
+  return {std::move(S)};
+}
+
+States Transfer::on(const ir::Move &I, State S) {
+  move(S, S.locate(I.To), S.locate(I.From));
+  return {std::move(S)};
+}
+
+States Transfer::on(const ir::Copy &I, State S) {
+  copy(S, S.locate(I.To), I.From);
+  return {std::move(S)};
+}
+
+States Transfer::on(const ir::Bind &I, State S) {
+  ir::Place Name = I.Name;
+  if (!Name.Path.empty()) {
+    ir::PathStep Last = Name.Path.pop_back_val();
+    Name = S.locate(Name).then(Last);
+  }
+  bind(S, Name, S.locate(I.Target));
+  return {std::move(S)};
+}
+
+States Transfer::on(const ir::Store &I, State S) {
+  store(S, S.locate(I.To), I.Value);
+  return {std::move(S)};
+}
+
+States Transfer::on(const ir::Destroy &I, State S) {
+  ir::Place Whole = S.locate(I.Object);
+  FunctionId Destructor = Ctx.definition(I.Destructor);
+  States After;
+  if (Destructor.isValid()) {
+    CallSite Site;
+    Site.Path = {stepTo(I.Destructor)};
+    Site.Arguments.push_back(placeOperand(I.Object));
+    After = callAny(std::move(S), std::move(Site), Destructor);
+  } else {
+    After.push_back(std::move(S));
+  }
+  for (State &Next : After) {
+    endOwned(Next, Whole, EndKind::Destroyed, here());
+    if (!isOutside(F, Whole))
+      forget(Ctx, Next, Whole);
+  }
+  return After;
+}
+
+States Transfer::on(const ir::Spawn &I, State S) {
+  // What the task owns lives on elsewhere.
+  auto LetGo = [&](const ir::Operand &Given) {
+    if (Given.Is != ir::Operand::Kind::Place)
+      return;
+    ir::Place Whole = S.locate(Given.Place);
+    std::erase_if(S.Leases, [&](const Lease &L) {
+      return llvm::any_of(L.Owners, [&](const ir::Place &O) { return O.isWithin(Whole) && !hasDeref(rest(O, Whole)); });
+    });
+    for (const PoolObject &Pool : S.Pools)
+      if (Pool.At.isWithin(Whole) && !hasDeref(rest(Pool.At, Whole)))
+        Seen.escapes(Pool);
+  };
+  LetGo(I.Callee);
+  for (const ir::Operand &Argument : I.Arguments)
+    LetGo(Argument);
+  return {std::move(S)};
+}
+
+States Transfer::on(const ir::Reveal &I, State S) {
+  Seen.reveals(S, I.What, Current->Where);
+  return {std::move(S)};
+}
+
+bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
+  if (If.Is == ir::Condition::Kind::Unknown)
+    return true;
+  bool IsEqual = If.Is == ir::Condition::Kind::IsTrue ? !Outcome : Outcome;
+  Known K{IsEqual, If.Is == ir::Condition::Kind::Equals ? If.Value : 0};
+  // An acquire that waits is not expected to fail, and programs test its result all the same.
+  Lease *L = S.leaseAt(If.What);
+  if (L && !L->isCallers() && K == KnownZero && llvm::is_contained(L->Owners, S.resolve(If.What)) &&
+      Ctx.module()[L->Api].Exhausted != ir::Exhaustion::ReturnsNull) {
+    ir::Place At = S.resolve(If.What);
+    std::erase_if(S.Leases, [&](const Lease &Other) { return &Other == L; });
+    S.Names[At] = {Value::Kind::Constant, {}, nullOperand()};
+    return true;
+  }
+  return S.assume(If.What, K);
+}
+
+void Transfer::unwind(State &S, llvm::ArrayRef<ir::LocalId> Leaving, ir::Location Where) {
+  ir::Instruction Throw{std::monostate(), Where, {}};
+  Current = &Throw;
+  IsUnwinding = true;
+  for (ir::LocalId Local : llvm::reverse(Leaving)) {
+    ir::Place Whole = ir::Place::local(Local);
+    endOwned(S, Whole, EndKind::Destroyed, here());
+    forget(Ctx, S, Whole);
+  }
+  IsUnwinding = false;
+  Current = nullptr;
+}
+
+} // namespace poolcheck::analysis

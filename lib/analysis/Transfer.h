@@ -1,0 +1,101 @@
+// What each instruction does to a disjunct.
+#pragma once
+
+#include "analysis/Observer.h"
+
+namespace poolcheck::analysis {
+
+using States = llvm::SmallVector<State, 2>;
+
+// Summaries by function; a missing one is that of a function that never returns.
+using Summaries = std::vector<Summary>;
+
+// One call, in terms of the caller.
+struct CallSite {
+  Trace Path; // the call, or, for a callback, the calls that lead to it; the last step's Callee is the function called
+  FunctionId Callee;
+  std::vector<ir::Operand> Arguments; // the object first
+  ir::Place Result;
+  ir::ResultKind Gives = ir::ResultKind::None;
+  std::vector<HeldInside> Held; // what callees hold while a callback runs
+};
+
+class Transfer {
+public:
+  Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen) : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen) {}
+
+  // The disjuncts after the instruction at At.
+  States apply(const ir::Instruction &I, Point At, State S);
+  // Narrows S by the outcome of a test; false when no execution is left.
+  bool assume(State &S, const ir::Condition &If, bool Outcome);
+  // Exceptional exit: what the locals in Leaving own ends. Nothing is reported of it.
+  void unwind(State &S, llvm::ArrayRef<ir::LocalId> Leaving, ir::Location Where);
+
+private:
+  friend class Instantiation;
+
+  States on(const ir::ConstructPool &I, State S);
+  States on(const ir::Acquire &I, State S);
+  States on(const ir::Release &I, State S);
+  States on(const ir::Begin &I, State S);
+  States on(const ir::Commit &I, State S) { return endsTransaction(I.Target, std::move(S)); }
+  States on(const ir::Rollback &I, State S) { return endsTransaction(I.Target, std::move(S)); }
+  States on(const ir::Execute &I, State S);
+  States on(const ir::OpenCursor &I, State S);
+  States on(const ir::CloseCursor &I, State S);
+  States on(const ir::Keepalive &I, State S);
+  States on(const ir::Call &I, State S);
+  States on(const ir::Construct &I, State S);
+  States on(const ir::Destroy &I, State S);
+  States on(const ir::Move &I, State S);
+  States on(const ir::Copy &I, State S);
+  States on(const ir::Bind &I, State S);
+  States on(const ir::Store &I, State S);
+  States on(const ir::Suspend &, State S) { return {std::move(S)}; }
+  States on(const ir::Block &, State S) { return {std::move(S)}; }
+  States on(const ir::Spawn &I, State S);
+  States on(const ir::Reveal &I, State S);
+  States on(std::monostate, State S) { return {std::move(S)}; }
+  States endsTransaction(const ir::Place &Target, State S);
+
+  // Names and ownership (TransferPlace.cpp). Places are canonical.
+  // P holds an unknown value from here on.
+  void makeUnknown(State &S, const ir::Place &P);
+  void move(State &S, const ir::Place &To, const ir::Place &From);
+  void copy(State &S, const ir::Place &To, const ir::Place &From);
+  std::vector<std::pair<TraceId, ir::Place>> sharedOwners(const State &S, const ir::Place &To, llvm::ArrayRef<ir::Place> Sources) const;
+  void bind(State &S, const ir::Place &Name, const ir::Place &Target);
+  void store(State &S, const ir::Place &To, const ir::Operand &Value);
+  void markArgument(State &S, const ir::Place &To);
+  void escapePools(State &S, const ir::Place &Holder, const ir::Place &Value);
+  bool isTemporary(const ir::Place &P) const;
+
+  // Leases (TransferLease.cpp).
+  Lease *leaseFor(State &S, const ir::Place &P);
+  void take(State &S, const ir::Place &At, Lease Fresh);
+  void endLease(State &S, Lease &L, EndKind How, TraceId End);
+  void endOwned(State &S, const ir::Place &Whole, EndKind How, TraceId End);
+  void begin(Lease &L, Transaction Tx);
+  void send(State &S, Lease &L, const ir::Operand &Sql, TraceId Sent);
+  std::optional<ir::Operand> textOf(const State &S, const ir::Operand &Sql) const;
+
+  // Calls (TransferCall.cpp).
+  States callAny(State S, CallSite Site, llvm::ArrayRef<FunctionId> Targets);
+  void callUnknown(State &S, const CallSite &Site, ir::EntityId Callee);
+  ir::Place accessor(const State &S, const CallSite &Site, ir::EntityId Callee);
+  States callValue(const ir::Call &I, State S, CallSite Site);
+
+  TraceId here() { return Ctx.trace({{Current->Where, F.Entity, {}}}); }
+  TraceStep stepTo(ir::EntityId Callee) const { return {Current->Where, F.Entity, Callee}; }
+
+  Context &Ctx;
+  FunctionId Id;
+  const ir::Function &F;
+  const Summaries &Solved;
+  Observer &Seen;
+  const ir::Instruction *Current = nullptr;
+  Point At;
+  bool IsUnwinding = false;
+};
+
+} // namespace poolcheck::analysis

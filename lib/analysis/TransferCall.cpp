@@ -1,0 +1,161 @@
+// Calls: which functions run, and what is assumed of those whose body is not in the module.
+#include "analysis/Instantiation.h"
+
+namespace poolcheck::analysis {
+
+using ir::Operand;
+using ir::PathStep;
+using ir::Place;
+
+namespace {
+
+// Functions by whose name each call gives something new.
+bool namesMaker(llvm::StringRef Qualified) {
+  llvm::StringRef Name = Qualified.rsplit("::").second.empty() ? Qualified : Qualified.rsplit("::").second;
+  for (llvm::StringRef Maker : {"create", "make", "new", "open", "build", "clone"})
+    if (Name.starts_with_insensitive(Maker))
+      return true;
+  return false;
+}
+
+} // namespace
+
+States Transfer::callAny(State S, CallSite Site, llvm::ArrayRef<FunctionId> Targets) {
+  States After;
+  for (FunctionId Target : Targets) {
+    if (!Solved[Target.Index].IsKnown) {
+      After.push_back(S);
+      continue;
+    }
+    Site.Callee = Target;
+    for (State &Next : Instantiation(*this, Site, Solved[Target.Index]).run(S))
+      if (!llvm::is_contained(After, Next))
+        After.push_back(std::move(Next));
+  }
+  return After;
+}
+
+States Transfer::on(const ir::Call &I, State S) {
+  CallSite Site;
+  Site.Path = {stepTo(I.Callee)};
+  Site.Arguments = I.Arguments;
+  Site.Result = I.Result;
+  Site.Gives = I.Gives;
+  if (I.Through)
+    return callValue(I, std::move(S), std::move(Site));
+  std::vector<FunctionId> Targets;
+  if (I.IsVirtual)
+    Targets = Ctx.implementations(I.Callee);
+  else if (FunctionId Callee = Ctx.definition(I.Callee); Callee.isValid())
+    Targets.push_back(Callee);
+  if (!Targets.empty())
+    return callAny(std::move(S), std::move(Site), Targets);
+  callUnknown(S, Site, I.Callee);
+  return {std::move(S)};
+}
+
+States Transfer::on(const ir::Construct &I, State S) {
+  CallSite Site;
+  Site.Path = {stepTo(I.Constructor)};
+  Site.Arguments.push_back(placeOperand(I.Object));
+  Site.Arguments.insert(Site.Arguments.end(), I.Arguments.begin(), I.Arguments.end());
+  Place Object = S.locate(I.Object);
+  if (!isOutside(F, Object))
+    forget(Ctx, S, Object);
+  if (FunctionId Callee = Ctx.definition(I.Constructor); Callee.isValid())
+    return callAny(std::move(S), std::move(Site), Callee);
+  callUnknown(S, Site, I.Constructor);
+  return {std::move(S)};
+}
+
+// A call through a function value: of the function it is known to be, or else an event for the caller.
+States Transfer::callValue(const ir::Call &I, State S, CallSite Site) {
+  const Operand *Function = S.constant(*I.Through);
+  if (Function && Function->Is == Operand::Kind::Function) {
+    FunctionId Callee = Ctx.definition(Function->Function);
+    Site.Path.back().Callee = Function->Function;
+    if (Callee.isValid()) {
+      bool HasThis = !Ctx[Callee].Locals.empty() && Ctx[Callee].Locals[0].Kind == ir::LocalKind::This;
+      if (HasThis && Site.Arguments.size() < Ctx[Callee].ParameterCount)
+        Site.Arguments.insert(Site.Arguments.begin(), placeOperand(*I.Through));
+      return callAny(std::move(S), std::move(Site), Callee);
+    }
+    callUnknown(S, Site, Function->Function);
+    return {std::move(S)};
+  }
+  Event Calling;
+  Calling.Is = Event::Kind::Callback;
+  Calling.Place = S.resolve(*I.Through);
+  Calling.Path = here();
+  for (const Operand &Given : I.Arguments) {
+    Calling.Arguments.push_back(Given);
+    if (Given.Is == Operand::Kind::Place)
+      Calling.Arguments.back().Place = S.resolve(Given.Place);
+    else if (Given.Is == Operand::Kind::Address)
+      Calling.Arguments.back().Place = S.locate(Given.Place);
+  }
+  for (const Lease &L : S.Leases)
+    if (!L.isCallers())
+      Calling.Held.push_back({L.Pool, L.Api, L.Taken});
+  Seen.remember(S, std::move(Calling));
+  callUnknown(S, Site, {});
+  return {std::move(S)};
+}
+
+// Equal calls give equal places: the object or the function, then a step for the name and one per further argument.
+Place Transfer::accessor(const State &S, const CallSite &Site, ir::EntityId Callee) {
+  Place Base = Place::global(Callee);
+  llvm::ArrayRef<Operand> Rest = Site.Arguments;
+  if (!Rest.empty() && (Rest[0].Is == Operand::Kind::Place || Rest[0].Is == Operand::Kind::Address) && !S.constant(Rest[0].Place)) {
+    Base = S.resolve(Rest[0].Place);
+    if (Rest[0].Is == Operand::Kind::Address)
+      Base = S.locate(Rest[0].Place);
+    Rest = Rest.drop_front();
+    llvm::StringRef Name = Ctx.module()[Callee].Name;
+    Name = Name.contains("::") ? Name.rsplit("::").second : Name;
+    Base = Base.then({PathStep::Kind::Field, Ctx.name(Name.str() + "()")});
+  } else {
+    Base = Base.then({PathStep::Kind::Field, Ctx.name("()")});
+  }
+  for (const Operand &Given : Rest) {
+    ir::NameId Key;
+    const Operand *Constant = Given.Is == Operand::Kind::Place ? S.constant(Given.Place) : &Given;
+    if (Constant && (Constant->Is == Operand::Kind::Int || Constant->Is == Operand::Kind::Bool))
+      Key = Ctx.name(std::to_string(Constant->Int));
+    else if (Constant && Constant->Is == Operand::Kind::String && !Constant->IsPrefix)
+      Key = Constant->Text;
+    else if (Constant && Constant->Is == Operand::Kind::Null)
+      Key = Ctx.name("null");
+    else if (Given.Is == Operand::Kind::Place)
+      Key = Ctx.name(keyText(Ctx, S.resolve(Given.Place)));
+    Base = Base.then({PathStep::Kind::Element, Key});
+  }
+  return Base;
+}
+
+void Transfer::callUnknown(State &S, const CallSite &Site, ir::EntityId Callee) {
+  // What was moved into a parameter by value lives on in the callee.
+  for (const Operand &Given : Site.Arguments) {
+    if (Given.Is != Operand::Kind::Place || !isTemporary(Given.Place))
+      continue;
+    Place Whole = S.locate(Given.Place);
+    std::erase_if(S.Leases, [&](const Lease &L) {
+      return L.InArgument && llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Whole); });
+    });
+    for (const PoolObject &Pool : S.Pools)
+      if (Pool.InArgument && Pool.At.isWithin(Whole))
+        Seen.escapes(Pool);
+  }
+  if (!Site.Result.isValid())
+    return;
+  Place Result = S.locate(Site.Result);
+  bool GivesOther = Site.Gives == ir::ResultKind::Reference && Callee.isValid() && !namesMaker(Ctx.module()[Callee].Name);
+  Place Symbol = GivesOther ? accessor(S, Site, Callee) : Place();
+  constexpr size_t MaxSymbolLength = 8;
+  if (!GivesOther || Symbol.Path.size() > MaxSymbolLength || Symbol.isWithin(Result))
+    return makeUnknown(S, Result);
+  forget(Ctx, S, Result);
+  S.Names.insert_or_assign(Result, Value{Value::Kind::Same, Symbol, {}});
+}
+
+} // namespace poolcheck::analysis

@@ -1,0 +1,162 @@
+// Names and ownership: moves, copies, references, assignments.
+#include "analysis/Transfer.h"
+
+namespace poolcheck::analysis {
+
+using ir::Operand;
+using ir::Place;
+
+bool Transfer::isTemporary(const Place &P) const {
+  return P.Base == Place::Root::Local && F.Locals[P.Local.Index].Kind == ir::LocalKind::Temporary;
+}
+
+// Notes whether what now lies at To waits there to be passed by value.
+void Transfer::markArgument(State &S, const Place &To) {
+  bool IsArgument = isTemporary(To);
+  for (Lease &L : S.Leases)
+    if (llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(To); }))
+      L.InArgument = IsArgument;
+  for (PoolObject &Pool : S.Pools)
+    if (Pool.At.isWithin(To)) {
+      Pool.InArgument = IsArgument;
+      Seen.names(Pool.Made, sourceName(Ctx, F, Pool.At));
+    }
+}
+
+// Value became part of Holder: pools that it owns or refers to get away when the caller can see Holder.
+void Transfer::escapePools(State &S, const Place &Holder, const Place &Value) {
+  if (!isOutside(F, Holder))
+    return;
+  auto Reaches = [&](const Place &From, const PoolObject &Pool) { return Pool.At.isWithin(From) || From.isWithin(Pool.At); };
+  for (const PoolObject &Pool : S.Pools) {
+    bool Escapes = Reaches(Value, Pool);
+    for (auto Entry = S.Names.lower_bound(Value); !Escapes && Entry != S.Names.end() && Entry->first.isWithin(Value); ++Entry)
+      Escapes = Entry->second.isPlace() && Reaches(S.resolve(Entry->second.Target), Pool);
+    if (Escapes)
+      Seen.escapes(Pool);
+  }
+}
+
+// The name of a place that the caller can see keeps its value at entry; a symbol stands for the new one.
+void Transfer::makeUnknown(State &S, const Place &P) {
+  forget(Ctx, S, P);
+  if (isOutside(F, P) && !isResult(F, P))
+    S.Names[P] = {Value::Kind::Same, currentValue(Ctx, P), {}};
+}
+
+void Transfer::move(State &S, const Place &To, const Place &From) {
+  if (To == From || To.isWithin(From))
+    return;
+  bool IsWeak = hasUnknownElement(To.Path);
+  escapePools(S, To, From);
+  if (!IsWeak) {
+    endOwned(S, To, EndKind::Released, here());
+    forget(Ctx, S, To);
+  }
+  if (!isOutside(F, From) || isResult(F, From)) {
+    relocate(S, From, To);
+    return markArgument(S, To);
+  }
+  // The caller knows what lies there. References to it keep the caller's name.
+  auto Change = [&](Place &P) {
+    if (P.isValid() && P.isWithin(From))
+      P = moved(P, From, To);
+  };
+  for (Lease &L : S.Leases) {
+    Change(L.Tx.Guard);
+    if (!L.isCallers())
+      for (Place &Owner : L.Owners)
+        Change(Owner);
+    for (Cursor &C : L.Cursors)
+      Change(C.At);
+  }
+  Place Source = S.resolve(From);
+  copyNames(S, From, To);
+  if (!IsWeak && !Source.isWithin(To))
+    S.Names.try_emplace(To, Value{Value::Kind::Owned, Source, {}});
+  markArgument(S, To);
+}
+
+// The places that become owners when Source, which is at Location, is copied to To: by identity of the lease.
+std::vector<std::pair<TraceId, Place>> Transfer::sharedOwners(const State &S, const Place &To, llvm::ArrayRef<Place> Sources) const {
+  std::vector<std::pair<TraceId, Place>> Added;
+  for (const Lease &L : S.Leases) {
+    if (L.isCallers() || Ctx.module()[L.Api].Lease != ir::LeaseKind::Shared)
+      continue;
+    for (const Place &Owner : L.Owners)
+      for (const Place &Whole : Sources)
+        if (Owner.isWithin(Whole) && !hasDeref(rest(Owner, Whole))) {
+          Added.emplace_back(L.Taken, moved(Owner, Whole, To));
+          break;
+        }
+  }
+  return Added;
+}
+
+void Transfer::copy(State &S, const Place &To, const Place &From) {
+  Place Source = S.resolve(From), Location = S.locate(From);
+  if (Source == To || Location == To)
+    return;
+  if (Source.isWithin(To))
+    return makeUnknown(S, To);
+  escapePools(S, To, Source);
+  std::optional<Operand> Constant;
+  if (const Operand *Found = S.constant(From))
+    Constant = *Found;
+  bool IsWeak = hasUnknownElement(To.Path);
+  auto Added = sharedOwners(S, To, {Location, Source});
+  if (!IsWeak) {
+    if (!Constant)
+      endOwned(S, To, EndKind::Released, here());
+    forget(Ctx, S, To);
+  }
+  for (auto &[Taken, Owner] : Added)
+    for (Lease &L : S.Leases)
+      if (L.Taken == Taken && !llvm::is_contained(L.Owners, Owner))
+        L.Owners.push_back(Owner);
+  copyNames(S, Location, To);
+  if (Constant)
+    S.Names.insert_or_assign(To, Value{Value::Kind::Constant, {}, *Constant});
+  else if (Added.empty() && !IsWeak)
+    S.Names.insert_or_assign(To, Value{Value::Kind::Same, Source, {}});
+}
+
+void Transfer::bind(State &S, const Place &Name, const Place &Target) {
+  if (Name == Target)
+    return;
+  Place Variable = Name;
+  if (!Variable.Path.empty() && Variable.Path.back().Step == ir::PathStep::Kind::Deref)
+    Variable.Path.pop_back();
+  if (Target.isWithin(Name))
+    return makeUnknown(S, Variable);
+  escapePools(S, Name, Target);
+  if (hasUnknownElement(Name.Path))
+    return;
+  Place Earlier = Target.isWithin(Variable) ? moved(Target, Variable, earlierValue(Ctx, Variable)) : Target;
+  forget(Ctx, S, Variable);
+  S.Names.insert_or_assign(Name, Value{Value::Kind::Alias, Earlier, {}});
+}
+
+void Transfer::store(State &S, const Place &To, const Operand &Given) {
+  switch (Given.Is) {
+  case Operand::Kind::Place:
+    return copy(S, To, Given.Place);
+  case Operand::Kind::Address:
+    return bind(S, To.then({ir::PathStep::Kind::Deref, {}}), S.locate(Given.Place));
+  case Operand::Kind::Null:
+  case Operand::Kind::Unknown:
+    if (!hasUnknownElement(To.Path))
+      endOwned(S, To, EndKind::Released, here());
+    break;
+  default:
+    break;
+  }
+  if (hasUnknownElement(To.Path))
+    return;
+  if (Given.Is == Operand::Kind::Unknown)
+    return makeUnknown(S, To);
+  forget(Ctx, S, To);
+  S.Names.insert_or_assign(To, Value{Value::Kind::Constant, {}, Given});
+}
+
+} // namespace poolcheck::analysis
