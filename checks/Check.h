@@ -22,6 +22,8 @@ struct CheckContext {
   const Options &Settings;
 
   findings::SourceRange range(ir::Location Where) const;
+  // The body of Entity; null when the module has none.
+  const ir::Function *body(ir::EntityId Entity) const;
 };
 
 struct Check {

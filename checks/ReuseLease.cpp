@@ -5,11 +5,6 @@
 
 namespace poolcheck::checks {
 
-static const ir::Function *functionOf(const ir::Module &M, ir::EntityId Entity) {
-  auto Found = llvm::find_if(M.Functions, [&](const ir::Function &F) { return F.Entity == Entity; });
-  return Found == M.Functions.end() ? nullptr : &*Found;
-}
-
 namespace {
 
 // The lease that an instruction does more to than send statements: the two names would no longer mean what they meant apart.
@@ -92,7 +87,7 @@ static bool canReuse(const analysis::NestedAcquire &Fact, const CheckContext &Co
 }
 
 std::optional<findings::Fix> reuseLease(const analysis::NestedAcquire &Fact, const CheckContext &Context) {
-  const ir::Function *F = functionOf(Context.Module, Fact.Function);
+  const ir::Function *F = Context.body(Fact.Function);
   if (!F || !canReuse(Fact, Context))
     return std::nullopt;
   ir::LocalId OuterId = Fact.Outer.Local, InnerId = leaseTakenAt(*F, Fact.Inner.Taken.front().Where);

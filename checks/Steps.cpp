@@ -2,12 +2,6 @@
 
 namespace poolcheck::checks {
 
-findings::SourceRange CheckContext::range(ir::Location Where) const {
-  if (!Where.isValid())
-    return {};
-  return {Module[Where.File].str(), Where.Offset, Where.Length, Where.Line, Where.Column};
-}
-
 void StepList::follow(const analysis::Trace &Way, const llvm::Twine &Event) {
   unsigned Depth = 0;
   for (const analysis::TraceStep &Stop : Way) {

@@ -64,11 +64,6 @@ std::vector<findings::Step> steps(const LocalPool &Fact, const CheckContext &Con
   return Steps.take();
 }
 
-const ir::Function *functionOf(const LocalPool &Fact, const ir::Module &M) {
-  auto Found = llvm::find_if(M.Functions, [&](const ir::Function &F) { return F.Entity == Fact.Function; });
-  return Found == M.Functions.end() ? nullptr : &*Found;
-}
-
 bool namesLocal(const ir::Operand &Argument, ir::LocalId Pool) {
   bool IsPlace = Argument.Is == ir::Operand::Kind::Place || Argument.Is == ir::Operand::Kind::Address;
   return IsPlace && Argument.Place.Base == ir::Place::Root::Local && Argument.Place.Local == Pool;
@@ -90,11 +85,11 @@ bool isOnlyAcquiredFrom(const ir::Function &F, ir::LocalId Pool) {
   return true;
 }
 
-bool canBeStatic(const LocalPool &Fact, const ir::Module &M) {
+bool canBeStatic(const LocalPool &Fact, const CheckContext &Context) {
   bool IsVariable = Fact.Scope == PoolScope::Local || Fact.Scope == PoolScope::Loop;
   // C allows only constants as initialisers of statics.
-  bool IsC = M[Fact.Where.File].ends_with(".c");
-  const ir::Function *F = functionOf(Fact, M);
+  bool IsC = Context.Module[Fact.Where.File].ends_with(".c");
+  const ir::Function *F = Context.body(Fact.Function);
   if (!IsVariable || IsC || !F || !Fact.NeedsNoLocals || !Fact.Declaration.isValid())
     return false;
   for (const ir::BasicBlock &Block : F->Blocks)
@@ -114,7 +109,7 @@ std::vector<findings::Fix> fixes(const LocalPool &Fact, const CheckContext &Cont
   std::vector<findings::Fix> Fixes;
   if (!Fact.ExistingPool.empty())
     Fixes.push_back({"use pool '" + Fact.ExistingPool + "'", {}});
-  if (canBeStatic(Fact, Context.Module))
+  if (canBeStatic(Fact, Context))
     Fixes.push_back(makeStatic(Fact, Context));
   else if (Fact.ExistingPool.empty())
     Fixes.push_back({"construct the pool once, in main or as a member of a long-lived object, and pass it by reference", {}});

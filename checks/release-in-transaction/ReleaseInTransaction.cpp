@@ -118,8 +118,26 @@ std::string advice(const TransactionLoss &Fact) {
   llvm_unreachable("covered switch");
 }
 
+// What stands between the release and the commit must not need the lease that the release would have given back.
+bool mayAcquireBetween(const TransactionLoss &Fact, const CheckContext &Context) {
+  const ir::Function *F = Context.body(Fact.Function);
+  if (!F)
+    return true;
+  uint32_t Begin = Fact.ReleaseStatement.end(), End = Fact.LaterCommitStatement.Offset;
+  for (const ir::BasicBlock &Block : F->Blocks)
+    for (const ir::Instruction &I : Block.Instructions) {
+      bool MayAcquire =
+          std::holds_alternative<ir::Acquire>(I.Data) || std::holds_alternative<ir::Call>(I.Data) || std::holds_alternative<ir::Construct>(I.Data);
+      if (MayAcquire && I.Where.File == Fact.Where.File && I.Where.Offset >= Begin && I.Where.Offset < End)
+        return true;
+    }
+  return false;
+}
+
 std::optional<findings::Fix> releaseAfterCommit(const TransactionLoss &Fact, const CheckContext &Context) {
   if (Fact.How != TransactionEndKind::Released || !Fact.ReleaseStatement.isValid() || !Fact.LaterCommitStatement.isValid())
+    return std::nullopt;
+  if (mayAcquireBetween(Fact, Context))
     return std::nullopt;
   findings::SourceRange Release = Context.range(Fact.ReleaseStatement);
   findings::SourceRange AfterCommit = Context.range(Fact.LaterCommitStatement);

@@ -11,9 +11,9 @@ using FileEdits = std::map<std::string, std::vector<PlainEdit>>;
 static llvm::Expected<llvm::StringRef> textOf(const SourceRange &Where, SourceFiles &Sources) {
   std::optional<llvm::StringRef> Text = Sources.text(Where.Path);
   if (!Text)
-    return llvm::createStringError("cannot read '" + Where.Path + "' to fix it");
+    return llvm::createStringError(Where.Path + ": cannot be read, so it is not fixed");
   if (Where.Offset > Text->size() || Where.Length > Text->size() - Where.Offset)
-    return llvm::createStringError("'" + Where.Path + "' has changed since it was analysed, so it is not fixed");
+    return llvm::createStringError(Where.Path + ": has changed since it was analysed, so it is not fixed");
   return *Text;
 }
 

@@ -8,9 +8,7 @@ namespace poolcheck::findings {
 
 namespace fs = llvm::sys::fs;
 
-static llvm::Error cannotWrite(llvm::StringRef Path, const std::string &Why) {
-  return llvm::createStringError("cannot write '" + Path + "': " + Why);
-}
+static llvm::Error cannotWrite(llvm::StringRef Path, const std::string &Why) { return llvm::createStringError(Path + ": cannot be written: " + Why); }
 
 static llvm::Error writeDirectly(llvm::StringRef Path, llvm::function_ref<void(llvm::raw_ostream &)> Write) {
   std::error_code Code;

@@ -36,6 +36,8 @@ struct Report {
 
 // Path relative to Root, or as it is when it does not lie below.
 std::string shownPath(llvm::StringRef Path, const Report &R);
+// `error`, `warning`, `note`: Clang and SARIF use the same words.
+llvm::StringRef levelWord(findings::Severity Level);
 
 // Clang's own form, with a note for each step and each fix, then a summary line. IsColoured: with terminal escape codes.
 void writeText(llvm::raw_ostream &OS, const Report &R, bool IsColoured);

@@ -35,18 +35,6 @@ std::string cut(llvm::StringRef Text, size_t Limit) {
 
 Json text(llvm::StringRef Text, size_t Limit = MaxMessage) { return {{"text", cut(Text, Limit)}}; }
 
-llvm::StringRef levelWord(Severity Level) {
-  switch (Level) {
-  case Severity::Note:
-    return "note";
-  case Severity::Warning:
-    return "warning";
-  case Severity::Error:
-    return "error";
-  }
-  llvm_unreachable("covered switch");
-}
-
 class SarifWriter {
 public:
   explicit SarifWriter(const Report &R) : R(R) {}

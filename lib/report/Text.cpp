@@ -14,18 +14,6 @@ using findings::Severity;
 // Longer lines are generated code; a snippet of them would hide the message.
 constexpr size_t MaxSnippet = 400;
 
-llvm::StringRef levelWord(Severity Level) {
-  switch (Level) {
-  case Severity::Note:
-    return "note";
-  case Severity::Warning:
-    return "warning";
-  case Severity::Error:
-    return "error";
-  }
-  llvm_unreachable("covered switch");
-}
-
 // Clang's colours. No warning and no error is black: readers of old logs are used to that being a note.
 Color levelColor(Severity Level) {
   switch (Level) {

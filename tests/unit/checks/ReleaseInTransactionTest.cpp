@@ -118,6 +118,15 @@ TEST(ReleaseInTransaction, releaseMovesBehindTheCommit) {
   EXPECT_EQ(Fix.Edits[1].TextFrom->Offset, 500u);
 }
 
+TEST(ReleaseInTransaction, releaseStaysWhenSomethingInBetweenMayWantTheLease) {
+  Lost P;
+  P.Fact.ReleaseStatement = P.line(5);
+  P.Fact.LaterCommitStatement = P.line(7);
+  EXPECT_TRUE(P.finding().Fixes.front().isSafe());
+  P.add(ir::Call(), P.line(6));
+  EXPECT_FALSE(P.finding().Fixes.front().isSafe());
+}
+
 TEST(ReleaseInTransaction, adviceFitsTheCase) {
   Lost P;
   Words Forgotten = {"commit before the lease ends, or roll back where the work has failed",

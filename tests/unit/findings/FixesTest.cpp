@@ -111,10 +111,10 @@ TEST(Fixes, aFileThatHasChangedIsAnError) {
   Beyond.Path = File;
   Beyond.Offset = 3;
   Beyond.Length = 9;
-  EXPECT_EQ(apply("text", {withFix({{Beyond, "x", {}}})}).Text, "'/a.cpp' has changed since it was analysed, so it is not fixed");
+  EXPECT_EQ(apply("text", {withFix({{Beyond, "x", {}}})}).Text, "/a.cpp: has changed since it was analysed, so it is not fixed");
   SourceRange Elsewhere;
   Elsewhere.Path = "/no/such/file.cpp";
-  EXPECT_EQ(apply("text", {withFix({{Elsewhere, "x", {}}})}).Text, "cannot read '/no/such/file.cpp' to fix it");
+  EXPECT_EQ(apply("text", {withFix({{Elsewhere, "x", {}}})}).Text, "/no/such/file.cpp: cannot be read, so it is not fixed");
 }
 
 } // namespace

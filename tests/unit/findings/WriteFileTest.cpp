@@ -65,15 +65,15 @@ TEST_F(WriteFile, followsALink) {
 }
 
 TEST_F(WriteFile, namesWhatCannotBeWritten) {
-  EXPECT_EQ(write(Folder, "x"), "cannot write '" + Folder + "': it is a directory");
-  EXPECT_EQ(write(path("no/such"), "x"), "cannot write '" + path("no/such") + "': No such file or directory");
+  EXPECT_EQ(write(Folder, "x"), Folder + ": cannot be written: it is a directory");
+  EXPECT_EQ(write(path("no/such"), "x"), path("no/such") + ": cannot be written: No such file or directory");
   EXPECT_EQ(entries(), 0u);
 }
 
 TEST_F(WriteFile, aFullDiskIsAnError) {
   if (!fs::exists("/dev/full"))
     GTEST_SKIP();
-  EXPECT_EQ(write("/dev/full", "x"), "cannot write '/dev/full': No space left on device");
+  EXPECT_EQ(write("/dev/full", "x"), "/dev/full: cannot be written: No space left on device");
 }
 
 TEST_F(WriteFile, writesToADevice) { EXPECT_EQ(write("/dev/null", "x"), ""); }

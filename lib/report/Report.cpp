@@ -1,6 +1,6 @@
 #include "report/Report.h"
 
-#include "llvm/Support/Path.h"
+#include "llvm/Support/ErrorHandling.h"
 
 namespace poolcheck::report {
 
@@ -8,6 +8,18 @@ std::string shownPath(llvm::StringRef Path, const Report &R) {
   llvm::StringRef Rest = Path, Root = llvm::StringRef(R.Root).rtrim('/');
   bool IsBelow = !R.Root.empty() && Rest.consume_front(Root) && Rest.consume_front("/");
   return IsBelow ? Rest.str() : Path.str();
+}
+
+llvm::StringRef levelWord(findings::Severity Level) {
+  switch (Level) {
+  case findings::Severity::Note:
+    return "note";
+  case findings::Severity::Warning:
+    return "warning";
+  case findings::Severity::Error:
+    return "error";
+  }
+  llvm_unreachable("covered switch");
 }
 
 } // namespace poolcheck::report
