@@ -171,15 +171,17 @@ private:
     std::visit(
         [&](const auto &Data) {
           syntax(*this, Data);
-          needsApi(Data);
+          needs(Data);
         },
         I.Data);
   }
+  // What no part of the syntax can say, because it depends on the other fields.
+  void needs(const auto &) {}
   // What the checks say about a finding depends on the rows of these two.
-  template <class Data> void needsApi(const Data &I) {
-    if constexpr (Is<Data, Acquire> || Is<Data, ConstructPool>)
-      check(I.Api.isValid(), "api row is missing");
-  }
+  void needs(const Acquire &I) { check(I.Api.isValid(), "api row is missing"); }
+  void needs(const ConstructPool &I) { check(I.Api.isValid(), "api row is missing"); }
+  void needs(const Call &I) { check(I.Callee.isValid() || !I.IsVirtual, "a virtual call has no callee"); }
+  void needs(const Construct &I) { check(I.Constructor.isValid(), "the constructor is missing"); }
 };
 
 } // namespace

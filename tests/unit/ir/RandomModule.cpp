@@ -238,6 +238,10 @@ private:
       Instruction &I = B.Instructions.emplace_back();
       I.Data = Instructions[below(std::size(Instructions))];
       std::visit([&](auto &Data) { syntax(*this, Data); }, I.Data);
+      if (auto *C = std::get_if<Call>(&I.Data); C && !C->Callee.isValid())
+        C->IsVirtual = false;
+      if (auto *C = std::get_if<Construct>(&I.Data); C && !C->Constructor.isValid())
+        C->Constructor = anyEntity();
       I.Where = location();
       I.Stmt = location();
     }

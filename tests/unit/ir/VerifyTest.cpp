@@ -61,6 +61,14 @@ const Break Breaks[] = {
        C.Result = Place::local(LocalId{0});
        first(F).Data = C;
      }},
+    {"function 'f', block 0, instruction 0 (call): a virtual call has no callee",
+     [](Module &, Function &F) {
+       Call C;
+       C.IsVirtual = true;
+       first(F).Data = C;
+     }},
+    {"function 'f', block 0, instruction 0 (construct): the constructor is missing",
+     [](Module &, Function &F) { first(F).Data = Construct{Place::local(LocalId{0}), {}, {}}; }},
     {"function 'f', block 0, terminator: block is missing", [](Module &, Function &F) { std::get<Branch>(F.Blocks[0].Terminator).Else = {}; }},
     {"function 'f', block 0, terminator: try region 2 does not exist", [](Module &, Function &F) { F.Blocks[0].Try = TryId{2}; }},
 };
