@@ -28,6 +28,9 @@ std::string ownName(const NamedDecl *D) {
     return cast<CXXConstructorDecl>(D)->getParent()->getNameAsString();
   if (isa<CXXDestructorDecl>(D))
     return "~" + cast<CXXDestructorDecl>(D)->getParent()->getNameAsString();
+  if (const auto *Conversion = dyn_cast<CXXConversionDecl>(D))
+    if (const auto *Record = Conversion->getConversionType().getNonReferenceType()->getAsCXXRecordDecl())
+      return "operator " + Record->getNameAsString();
   if (const auto *F = dyn_cast<FunctionDecl>(D))
     if (const FunctionTemplateDecl *Template = F->getPrimaryTemplate())
       return Template->getNameAsString();
