@@ -33,6 +33,8 @@ FunctionId Context::definition(ir::EntityId Entity) const { return Entity.isVali
 
 std::vector<FunctionId> Context::implementations(ir::EntityId Entity) const {
   std::set<FunctionId> Found;
+  if (!Entity.isValid())
+    return {};
   std::set<ir::EntityId> Seen{Entity};
   std::vector<ir::EntityId> Open{Entity};
   while (!Open.empty()) {

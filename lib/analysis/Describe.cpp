@@ -79,16 +79,13 @@ SourceName poolName(const Context &Ctx, const ir::Function &F, const State &S, c
   return "";
 }
 
-std::string revealed(const Context &Ctx, const ir::Function &F, State &S, const Place &What) {
+std::string revealed(State &S, const Place &What) {
   if (const Lease *L = S.leaseAt(What)) {
     std::string Text = L->isCallers() ? "callers" : "held";
     if (L->Tx.Is != Transaction::Kind::None)
       Text += L->Tx.Is == Transaction::Kind::Unknown ? " tx=unknown" : L->Tx.BySql ? " tx=sql" : " tx=api";
     if (!L->Cursors.empty())
       Text += " cursor";
-    if (!L->isCallers())
-      if (SourceName Pool = poolName(Ctx, F, S, L->Pool); !Pool.empty())
-        Text += " pool=" + Pool;
     return Text;
   }
   Place Canonical = S.resolve(What);

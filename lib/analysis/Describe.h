@@ -13,6 +13,6 @@ LeaseFact describeLease(const Context &Ctx, const ir::Function &F, const State &
 SourceName poolName(const Context &Ctx, const ir::Function &F, const State &S, const ir::Place &Canonical);
 
 // The state of the lease at What as the tests write it: `held tx=sql`, `released`, `null`, `none`.
-std::string revealed(const Context &Ctx, const ir::Function &F, State &S, const ir::Place &What);
+std::string revealed(State &S, const ir::Place &What);
 
 } // namespace poolcheck::analysis

@@ -109,7 +109,7 @@ void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef
 
 void Observer::reveals(const State &S, const Place &What, ir::Location Where) {
   State Copy = S;
-  Reveals[Where].insert(revealed(Ctx, F, Copy, What));
+  Reveals[Where].insert(revealed(Copy, What));
 }
 
 void Observer::isIncomplete(llvm::StringRef Reason) { Incompletes.insert(Reason.str()); }
