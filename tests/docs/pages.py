@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Code in the pages behaves as the page says, so that nobody copies a mistake from the documentation.
 
-In the check's pages and in docs/*.md, these fenced blocks are tests; what else a page shows is fenced with the language alone:
+In README.md, the checks' pages and docs/*.md, these fenced blocks are tests; what else a page shows is fenced with the language alone:
 
-  cpp bad    the page's check reports it (in docs/: any check)       cpp good       nothing is reported
+  cpp bad    the page's check reports it (elsewhere: any check)       cpp good       nothing is reported
   cpp fixed  what --fix makes of the bad block before, and clean     json model     a model for the blocks that follow
   cpp header NAME   a header that the blocks that follow include     text output    what scan prints for the bad block before, from its first line on
   c bad, c good, …  the same in C
@@ -84,7 +84,7 @@ class Page:
 
 
 def pages():
-    return sorted((REPO / "checks").glob("*/README.md")) + sorted((REPO / "docs").glob("*.md"))
+    return [REPO / "README.md"] + sorted((REPO / "checks").glob("*/README.md")) + sorted((REPO / "docs").glob("*.md"))
 
 
 def cases(poolcheck):

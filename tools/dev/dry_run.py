@@ -7,8 +7,8 @@ from pathlib import Path
 DIRECTORY = re.compile(r"make(?:\[\d+\])?: (Entering|Leaving) directory '(.*)'$")
 COMPILER = re.compile(r"(.*/)?(\S+-)?(clang|gcc|cc|g\+\+|clang\+\+|c\+\+)(-\d+)?$")
 SOURCE = re.compile(r".*\.(c|cc|cpp|cxx)$")
-# Libtool's own, and outputs: the compiler does not know them, or must not write.
-DROPPED = {"-prefer-pic", "-prefer-non-pic", "-static", "-shared", "-MMD", "-MD"}
+# Libtool's own, outputs, and a quote that the dry run leaves alone: the compiler does not know them, or must not write.
+DROPPED = {'"', "-prefer-pic", "-prefer-non-pic", "-static", "-shared", "-MMD", "-MD"}
 DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ"}
 
 
