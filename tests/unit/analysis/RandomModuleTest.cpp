@@ -10,17 +10,27 @@ namespace poolcheck::analysis {
 
 namespace {
 
+void expectSound(const ir::Module &M) {
+  Facts F = analyse(M);
+  for (const NestedAcquire &N : F.NestedAcquires)
+    EXPECT_LT(N.Function.Index, M.Entities.size());
+  for (const TransactionLoss &T : F.TransactionLosses)
+    EXPECT_LT(T.Function.Index, M.Entities.size());
+  for (const LocalPool &P : F.LocalPools)
+    EXPECT_LT(P.Function.Index, M.Entities.size());
+}
+
 TEST(RandomModule, AnalysisEndsAndNamesOnlyWhatExists) {
   for (unsigned Seed = 0; Seed != 200; ++Seed) {
     SCOPED_TRACE("seed " + std::to_string(Seed));
-    ir::Module M = ir::randomModule(Seed);
-    Facts F = analyse(M);
-    for (const NestedAcquire &N : F.NestedAcquires)
-      EXPECT_LT(N.Function.Index, M.Entities.size());
-    for (const TransactionLoss &T : F.TransactionLosses)
-      EXPECT_LT(T.Function.Index, M.Entities.size());
-    for (const LocalPool &P : F.LocalPools)
-      EXPECT_LT(P.Function.Index, M.Entities.size());
+    expectSound(ir::randomModule(Seed));
+  }
+}
+
+TEST(RandomModule, AnalysisEndsOnTangledModules) {
+  for (unsigned Seed = 0; Seed != 100; ++Seed) {
+    SCOPED_TRACE("seed " + std::to_string(Seed));
+    expectSound(ir::tangledModule(Seed));
   }
 }
 

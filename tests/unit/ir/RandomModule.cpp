@@ -51,11 +51,14 @@ template <class Row> Id<Row> idAt(size_t Index) { return Id<Row>{static_cast<uin
 // Visitor of Syntax.h that fills every field.
 class Filler {
 public:
-  explicit Filler(unsigned Seed) : Random(Seed) {}
+  struct Sizes {
+    size_t Steps = MaxPathLength, Parameters = 3, OtherLocals = 6, Functions = 3, Blocks = 4, Instructions = 8;
+  };
+  Filler(unsigned Seed, Sizes AtMost) : Random(Seed), AtMost(AtMost) {}
 
   Module module() {
     tables();
-    for (size_t I = 0, Count = upTo(3); I != Count; ++I)
+    for (size_t I = 0, Count = upTo(AtMost.Functions); I != Count; ++I)
       function(idAt<EntityTag>(I));
     return std::move(M);
   }
@@ -64,7 +67,7 @@ public:
   void flag(llvm::StringRef, bool &IsSet) { IsSet = chance(); }
   void place(Place &P) {
     P = chance() ? Place::local(idAt<LocalTag>(below(F->Locals.size()))) : Place::global(anyEntity());
-    for (size_t Steps = chance() ? upTo(MaxPathLength) : 0; Steps != 0; --Steps)
+    for (size_t Steps = chance() ? upTo(AtMost.Steps) : 0; Steps != 0; --Steps)
       P.Path.push_back(step());
   }
   void placeAfter(llvm::StringRef, Place &P) {
@@ -130,6 +133,7 @@ public:
 
 private:
   std::mt19937 Random;
+  Sizes AtMost;
   Module M;
   Function *F = nullptr;
 
@@ -189,7 +193,7 @@ private:
     New.Entity = Entity;
     New.Where = location();
     New.Tries.resize(upTo(3));
-    New.Blocks.resize(1 + upTo(4));
+    New.Blocks.resize(1 + upTo(AtMost.Blocks));
     locals();
     for (size_t I = 0; I != New.Tries.size(); ++I)
       tryRegion(I);
@@ -204,8 +208,8 @@ private:
   }
   TryId anyTry() { return F->Tries.empty() || chance() ? TryId{} : idAt<TryTag>(below(F->Tries.size())); }
   void locals() {
-    F->ParameterCount = upTo(3);
-    F->Locals.resize(F->ParameterCount + 1 + upTo(6));
+    F->ParameterCount = upTo(AtMost.Parameters);
+    F->Locals.resize(F->ParameterCount + 1 + upTo(AtMost.OtherLocals));
     for (size_t I = 0; I != F->Locals.size(); ++I) {
       Local &L = F->Locals[I];
       bool IsParameter = I < F->ParameterCount;
@@ -234,7 +238,7 @@ private:
 #include "ir/Instructions.def"
     };
     B.Try = anyTry();
-    for (size_t Count = upTo(8); Count != 0; --Count) {
+    for (size_t Count = upTo(AtMost.Instructions); Count != 0; --Count) {
       Instruction &I = B.Instructions.emplace_back();
       I.Data = Instructions[below(std::size(Instructions))];
       std::visit([&](auto &Data) { syntax(*this, Data); }, I.Data);
@@ -253,6 +257,10 @@ private:
 
 } // namespace
 
-Module randomModule(unsigned Seed) { return Filler(Seed).module(); }
+Module randomModule(unsigned Seed) { return Filler(Seed, {}).module(); }
+
+Module tangledModule(unsigned Seed) {
+  return Filler(Seed, {.Steps = 1, .Parameters = 2, .OtherLocals = 2, .Functions = 4, .Blocks = 12, .Instructions = 12}).module();
+}
 
 } // namespace poolcheck::ir

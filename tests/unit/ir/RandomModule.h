@@ -8,4 +8,7 @@ namespace poolcheck::ir {
 // Equal seeds give equal modules.
 Module randomModule(unsigned Seed);
 
+// The same, but few places and many blocks and instructions, so that leases, moves, names and transactions meet.
+Module tangledModule(unsigned Seed);
+
 } // namespace poolcheck::ir
