@@ -22,6 +22,21 @@ bool isSeen(const Context &Ctx, const ir::Function &F, const Place &P) { return 
 
 bool isRaw(const Context &Ctx, const Lease &L) { return !L.isCallers() && Ctx.module()[L.Api].Lease == ir::LeaseKind::Raw; }
 
+// A raw handle that lives on in a copy.
+void followCopies(const Context &Ctx, const ir::Function &F, State &S) {
+  for (Lease &L : S.Leases) {
+    if (!isRaw(Ctx, L))
+      continue;
+    llvm::SmallVector<Place, 1> Copies;
+    for (const auto &[Name, V] : S.Names)
+      if (V.Is == Value::Kind::Same && isSeen(Ctx, F, Name))
+        for (const Place &Owner : L.Owners)
+          if (Place Target = S.resolve(V.Target); Owner.isWithin(Target))
+            Copies.push_back(moved(Owner, Target, Name));
+    L.Owners.append(Copies.begin(), Copies.end());
+  }
+}
+
 void keepSeenLeases(const Context &Ctx, const ir::Function &F, State &S) {
   std::vector<Lease> Kept;
   for (Lease &L : S.Leases) {
@@ -84,6 +99,7 @@ bool sameNames(const State &A, const State &B) {
 } // namespace
 
 State seenByCaller(Context &Ctx, const ir::Function &F, State S) {
+  followCopies(Ctx, F, S);
   keepSeenNames(Ctx, F, S);
   keepSeenLeases(Ctx, F, S);
   std::erase_if(S.Pools, [&](const PoolObject &P) { return !isSeen(Ctx, F, P.At); });

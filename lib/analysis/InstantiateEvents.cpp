@@ -45,8 +45,9 @@ void Instantiation::happenAcquire(const State &Before, Event E) {
   std::optional<Place> Pool = resolved(Before, E.Place);
   if (!Pool)
     return;
+  std::vector<HeldInside> Held = heldInside(Before, E);
   E.Place = *Pool;
-  In.Seen.acquires(Before, E, In.At, Site.Held);
+  In.Seen.acquires(Before, E, In.At, Held);
 }
 
 void Instantiation::happenExecute(const State &Before, Event E) {

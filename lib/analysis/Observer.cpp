@@ -58,6 +58,22 @@ void Observer::remember(const State &S, Event E) {
   Events.push_back(std::move(E));
 }
 
+// The leases held at E whose pools cannot be compared with E's here, but perhaps where the parameters are known.
+std::vector<HeldInside> Observer::unrelated(const State &S, const Event &E, llvm::ArrayRef<HeldInside> Also) const {
+  constexpr size_t MaxHeld = 4;
+  std::vector<HeldInside> Result;
+  auto Add = [&](const HeldInside &H) {
+    bool IsOpen = H.Pool.isValid() && isOutside(F, H.Pool) && !hasValueMark(Ctx, H.Pool) && !samePool(Ctx, H.Pool, E.Place);
+    if (IsOpen && Result.size() < MaxHeld && !llvm::is_contained(Result, H))
+      Result.push_back(H);
+  };
+  llvm::for_each(Also, Add);
+  for (const Lease &L : S.Leases)
+    if (L.isHeld() && !L.isCallers() && !endedBefore(S, L, E))
+      Add({L.Pool, L.Api, L.Taken});
+  return Result;
+}
+
 void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef<HeldInside> Also) {
   struct Candidate {
     Lease L;
@@ -76,7 +92,9 @@ void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef
       L.Pool = H.Pool;
       Outer.push_back({L, *Sure});
     }
-  remember(S, E);
+  Event ForCallers = E;
+  ForCallers.Held = unrelated(S, E, Also);
+  remember(S, std::move(ForCallers));
   if (Outer.empty())
     return;
   auto Best = llvm::find_if(Outer, [](const Candidate &C) { return C.Sure == Identity::Certain; });

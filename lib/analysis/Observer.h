@@ -44,6 +44,7 @@ public:
   void report(const Capacities &Known, const Startup &Start, Facts &Out) const;
 
 private:
+  std::vector<HeldInside> unrelated(const State &S, const Event &E, llvm::ArrayRef<HeldInside> Also) const;
   LeaseFact describe(const State &S, const Lease &L, Point At) const;
   ir::Location statementAt(ir::Location Where) const;
   void reportPools(const Startup &Start, Facts &Out) const;

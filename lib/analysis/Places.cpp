@@ -113,7 +113,7 @@ SourceName sourceName(const Context &Ctx, const ir::Function &F, const Place &P)
     if (Step.Step == Kind::Field && !Text.ends_with("()"))
       Name += (Name.empty() ? "" : ".") + Text.str();
     else if (Step.Step == Kind::Field)
-      Name += (Name.empty() ? "" : ".") + Text.drop_back(1).str() + ")";
+      Name += (Name.empty() || Text == "()" ? "" : ".") + Text.str();
     else if (Step.Step == Kind::Element && !Text.starts_with("#") && Name.ends_with("()"))
       Name = Name.substr(0, Name.size() - 1) + (isSymbolicKey(Text) || Text.empty() ? "…" : Text.str()) + ")";
     else if (Step.Step == Kind::Element && !Text.starts_with("#"))

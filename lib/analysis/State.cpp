@@ -156,7 +156,6 @@ void forget(Context &Ctx, State &S, const Place &P) {
   });
   std::erase_if(S.Names, [&](const auto &E) { return E.first.isWithin(P); });
   std::erase_if(S.Facts, [&](const auto &E) { return E.first.isWithin(P); });
-  std::erase_if(S.Spent, [&](const Place &E) { return E.isWithin(P); });
 }
 
 void copyNames(State &S, const Place &From, const Place &To) {

@@ -113,7 +113,7 @@ public:
   std::vector<Lease> Leases;      // sorted by identity
   std::vector<PoolObject> Pools;  // sorted by place
   std::vector<OutsideEnd> Ends;   // in order of execution
-  std::set<ir::Place> Spent;      // held a lease that ended; for reveal only
+  std::set<ir::Place> Spent;      // held a lease that ended; filled only for functions with a reveal
 
   // The canonical place whose value P denotes.
   ir::Place resolve(ir::Place P) const;

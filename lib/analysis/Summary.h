@@ -34,7 +34,8 @@ struct Event {
   TraceId Taken, End;                                // Execute: of the lease
   ir::Place Pool;                                    // Execute: of the lease; may be invalid
   std::vector<ir::Operand> Arguments;                // Callback
-  std::vector<HeldInside> Held;                      // Callback
+  // Leases that callees hold at the event, of pools that only the caller can compare with others.
+  std::vector<HeldInside> Held; // Acquire, Callback
 
   // Equal but for the way that leads there.
   bool isSameAs(const Context &Ctx, const Event &Other) const;

@@ -2,6 +2,13 @@
 
 namespace poolcheck::analysis {
 
+Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen)
+    : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen) {
+  for (const ir::BasicBlock &Block : F.Blocks)
+    for (const ir::Instruction &I : Block.Instructions)
+      IsRevealing |= std::holds_alternative<ir::Reveal>(I.Data);
+}
+
 States Transfer::apply(const ir::Instruction &I, Point Where, State S) {
   Current = &I;
   At = Where;

@@ -22,7 +22,7 @@ struct CallSite {
 
 class Transfer {
 public:
-  Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen) : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen) {}
+  Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen);
 
   // The disjuncts after the instruction at At.
   States apply(const ir::Instruction &I, Point At, State S);
@@ -67,6 +67,7 @@ private:
   void bind(State &S, const ir::Place &Name, const ir::Place &Target);
   void store(State &S, const ir::Place &To, const ir::Operand &Value);
   void markArgument(State &S, const ir::Place &To);
+  void escapeArgument(State &S, const ir::Place &Argument);
   void escapePools(State &S, const ir::Place &Holder, const ir::Place &Value);
   bool isTemporary(const ir::Place &P) const;
 
@@ -82,6 +83,7 @@ private:
   // Calls (TransferCall.cpp).
   States callAny(State S, CallSite Site, llvm::ArrayRef<FunctionId> Targets);
   void callUnknown(State &S, const CallSite &Site, ir::EntityId Callee);
+  bool isObject(const ir::Operand &Given) const;
   ir::Place accessor(const State &S, const CallSite &Site, ir::EntityId Callee);
   States callValue(const ir::Call &I, State S, CallSite Site);
 
@@ -96,6 +98,7 @@ private:
   const ir::Instruction *Current = nullptr;
   Point At;
   bool IsUnwinding = false;
+  bool IsRevealing = false; // F has a reveal
 };
 
 } // namespace poolcheck::analysis

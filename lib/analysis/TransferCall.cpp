@@ -102,11 +102,23 @@ States Transfer::callValue(const ir::Call &I, State S, CallSite Site) {
   return {std::move(S)};
 }
 
+// Whether an accessor's first argument is what it looks into, and not a key.
+bool Transfer::isObject(const Operand &Given) const {
+  if (Given.Is != Operand::Kind::Place || Given.Place.Base != Place::Root::Local || !Given.Place.Path.empty())
+    return Given.Is == Operand::Kind::Place || Given.Is == Operand::Kind::Address;
+  llvm::StringRef Type = Ctx.text(F.Locals[Given.Place.Local.Index].Type);
+  Type.consume_front("const ");
+  for (llvm::StringRef Scalar : {"int", "unsigned", "long", "short", "char", "bool", "enum", "const char", "char *"})
+    if (Type.starts_with(Scalar))
+      return false;
+  return !Type.contains("basic_string");
+}
+
 // Equal calls give equal places: the object or the function, then a step for the name and one per further argument.
 Place Transfer::accessor(const State &S, const CallSite &Site, ir::EntityId Callee) {
   Place Base = Place::global(Callee);
   llvm::ArrayRef<Operand> Rest = Site.Arguments;
-  if (!Rest.empty() && (Rest[0].Is == Operand::Kind::Place || Rest[0].Is == Operand::Kind::Address) && !S.constant(Rest[0].Place)) {
+  if (!Rest.empty() && isObject(Rest[0]) && !S.constant(Rest[0].Place)) {
     Base = S.resolve(Rest[0].Place);
     if (Rest[0].Is == Operand::Kind::Address)
       Base = S.locate(Rest[0].Place);
@@ -134,18 +146,9 @@ Place Transfer::accessor(const State &S, const CallSite &Site, ir::EntityId Call
 }
 
 void Transfer::callUnknown(State &S, const CallSite &Site, ir::EntityId Callee) {
-  // What was moved into a parameter by value lives on in the callee.
-  for (const Operand &Given : Site.Arguments) {
-    if (Given.Is != Operand::Kind::Place || !isTemporary(Given.Place))
-      continue;
-    Place Whole = S.locate(Given.Place);
-    std::erase_if(S.Leases, [&](const Lease &L) {
-      return L.InArgument && llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Whole); });
-    });
-    for (const PoolObject &Pool : S.Pools)
-      if (Pool.InArgument && Pool.At.isWithin(Whole))
-        Seen.escapes(Pool);
-  }
+  for (const Operand &Given : Site.Arguments)
+    if (Given.Is == Operand::Kind::Place && isTemporary(Given.Place))
+      escapeArgument(S, Given.Place);
   if (!Site.Result.isValid())
     return;
   Place Result = S.locate(Site.Result);

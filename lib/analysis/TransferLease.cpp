@@ -88,8 +88,8 @@ void Transfer::endLease(State &S, Lease &L, EndKind How, TraceId End) {
     TransactionEndKind Kind = How == EndKind::Released ? TransactionEndKind::Released : TransactionEndKind::Destroyed;
     Seen.loses(S, L, L.Tx.Guard.isValid() ? TransactionEndKind::GuardOutlives : Kind, End, At);
   }
-  for (const Place &Owner : L.Owners)
-    S.Spent.insert(Owner);
+  if (IsRevealing)
+    S.Spent.insert(L.Owners.begin(), L.Owners.end());
   L.Tx = {L.isCallers() ? L.Tx.Is : Transaction::Kind::None, false, {}, ir::GuardEnd::Nothing, {}};
   if (L.isCallers()) {
     if (L.Tx.Is == Transaction::Kind::Open)

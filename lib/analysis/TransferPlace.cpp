@@ -44,6 +44,17 @@ void Transfer::makeUnknown(State &S, const Place &P) {
     S.Names[P] = {Value::Kind::Same, currentValue(Ctx, P), {}};
 }
 
+// What was moved into a parameter by value, or is shared with it, may live on in the callee.
+void Transfer::escapeArgument(State &S, const Place &Argument) {
+  Place Whole = S.locate(Argument), Value = S.resolve(Argument);
+  std::erase_if(S.Leases, [&](const Lease &L) { return L.InArgument && llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Whole); }); });
+  for (const PoolObject &Pool : S.Pools) {
+    bool IsShared = Value != Whole && Pool.At.isWithin(Value) && hasPointer(rest(Pool.At, Value)) && !hasDeref(rest(Pool.At, Value));
+    if (IsShared || (Pool.InArgument && Pool.At.isWithin(Whole)))
+      Seen.escapes(Pool);
+  }
+}
+
 void Transfer::move(State &S, const Place &To, const Place &From) {
   if (To == From || To.isWithin(From))
     return;
@@ -155,7 +166,8 @@ void Transfer::store(State &S, const Place &To, const Operand &Given) {
     return;
   if (Given.Is == Operand::Kind::Unknown)
     return makeUnknown(S, To);
-  forget(Ctx, S, To);
+  if (Given.Is != Operand::Kind::Function) // the captures of a closure may be there already
+    forget(Ctx, S, To);
   S.Names.insert_or_assign(To, Value{Value::Kind::Constant, {}, Given});
 }
 
