@@ -53,14 +53,20 @@ Outcome outcome(const NestedAcquire &Fact, Exhaustion What) {
   return {Severity::Warning, (exhaustedWords(What) + " when all leases of the pool are taken").str()};
 }
 
-std::string holder(const analysis::LeaseFact &Outer) {
-  if (Outer.Variable.empty())
-    return Outer.IsCallers ? "the caller holds one" : "a temporary still holds one";
-  return "'" + Outer.Variable + (Outer.IsCallers ? "' holds one for the whole call" : "' still holds one");
+std::string calleeName(const analysis::Trace &Way, const ir::Module &M) { return Way.size() > 1 ? M[Way.front().Callee].Name : ""; }
+
+// What keeps the first lease, as the function that holds it knows it.
+std::string keeper(const analysis::LeaseFact &Outer, const ir::Module &M) {
+  if (!Outer.Variable.empty())
+    return "'" + Outer.Variable + "'";
+  if (Outer.IsCallers)
+    return "the caller";
+  std::string Callee = calleeName(Outer.Taken, M);
+  return Callee.empty() ? "a temporary" : "the result of '" + Callee + "'";
 }
 
-std::string calleeName(const NestedAcquire &Fact, const ir::Module &M) {
-  return Fact.Inner.Taken.size() > 1 ? M[Fact.Inner.Taken.front().Callee].Name : "";
+std::string holder(const analysis::LeaseFact &Outer, const ir::Module &M) {
+  return keeper(Outer, M) + (Outer.IsCallers ? " holds one for the whole call" : " still holds one");
 }
 
 std::string what(const NestedAcquire &Fact, const ir::Module &M) {
@@ -68,11 +74,11 @@ std::string what(const NestedAcquire &Fact, const ir::Module &M) {
   if (Fact.IsLoop)
     return "each round of the loop acquires one more lease from " + Pool + " while those of earlier rounds are held";
   if (Fact.IsRecursion)
-    return "recursion acquires one more lease from " + Pool + " while " + holder(Fact.Outer) + " for the outer call";
-  std::string Callee = calleeName(Fact, M);
+    return "recursion acquires one more lease from " + Pool + " while " + holder(Fact.Outer, M) + " for the outer call";
+  std::string Callee = calleeName(Fact.Inner.Taken, M);
   if (Callee.empty())
-    return "second lease is acquired from " + Pool + " while " + holder(Fact.Outer);
-  return "call of '" + Callee + "' acquires a second lease from " + Pool + " while " + holder(Fact.Outer);
+    return "second lease is acquired from " + Pool + " while " + holder(Fact.Outer, M);
+  return "call of '" + Callee + "' acquires a second lease from " + Pool + " while " + holder(Fact.Outer, M);
 }
 
 std::string message(const NestedAcquire &Fact, const Outcome &Result, const ir::Module &M) {
@@ -98,27 +104,33 @@ std::vector<findings::Step> steps(const NestedAcquire &Fact, const Outcome &Resu
   return Steps.take();
 }
 
-std::string advice(const NestedAcquire &Fact, const ir::Module &M) {
-  std::string Holder = Fact.Outer.Variable.empty() ? "the first lease" : "'" + Fact.Outer.Variable + "'";
-  std::string Callee = calleeName(Fact, M);
+// What an author can do, the surest first. Only what the facts speak for.
+std::vector<std::string> advice(const NestedAcquire &Fact, const ir::Module &M) {
+  std::string Keeper = keeper(Fact.Outer, M), Callee = calleeName(Fact.Inner.Taken, M);
   if (Fact.IsLoop)
-    return "acquire one lease before the loop, or end each round's lease in that round";
+    return {"acquire one lease before the loop, or end each round's lease in that round"};
   if (Fact.Outer.HasOpenCursor || (Fact.Outer.IsHolder && !Fact.Outer.IsCallers))
-    return "finish with " + Holder + " first: read what it yields into a container, let it go, then acquire";
-  if (!Fact.Outer.IsUsedLater && !Fact.Outer.IsCallers)
-    return "end " + Holder + " before this acquire, it is not used afterwards";
+    return {"finish with " + Keeper + " first: read what it yields into a container, let it go, then acquire"};
+  std::vector<std::string> Ways;
   if (!Callee.empty())
-    return "pass " + Holder + " to '" + Callee + "' instead of acquiring in there";
-  return "use " + Holder + " for this work too, or end it before";
+    Ways.push_back("pass the lease of " + Keeper + " to '" + Callee + "' instead of acquiring in there");
+  if (!Fact.Outer.IsUsedLater && !Fact.Outer.IsCallers)
+    Ways.push_back("end " + Keeper + " before this acquire, it is not used afterwards");
+  if (Ways.empty())
+    Ways.push_back("use the lease of " + Keeper + " for this work too, or end it before");
+  return Ways;
 }
 
 std::vector<findings::Fix> fixes(const NestedAcquire &Fact, const Outcome &Result, const CheckContext &Context) {
-  std::vector<findings::Fix> Fixes;
   if (std::optional<findings::Fix> Reuse = reuseLease(Fact, Context))
-    Fixes.push_back(std::move(*Reuse));
-  Fixes.push_back({advice(Fact, Context.Module), {}});
-  if (Result.NeedsOtherTasks && Fact.Held >= 2)
-    Fixes.push_back({llvm::formatv("or give the pool at least T * {0} + 1 leases for T tasks at once", Fact.Held - 1), {}});
+    return {std::move(*Reuse)};
+  std::vector<findings::Fix> Fixes;
+  for (const std::string &Way : advice(Fact, Context.Module))
+    Fixes.push_back({Way, {}});
+  if (Result.NeedsOtherTasks && Fact.Held >= 2) {
+    std::string Tasks = Fact.Held == 2 ? "T" : std::to_string(Fact.Held - 1) + " * T";
+    Fixes.push_back({"give the pool at least " + Tasks + " + 1 leases when T tasks run at once", {}});
+  }
   return Fixes;
 }
 

@@ -127,8 +127,10 @@ TEST(NestedAcquire, holdersOfEveryKindHaveWords) {
   P.Fact.Outer.Variable = "";
   P.Fact.Pool = "";
   EXPECT_TRUE(llvm::StringRef(P.message()).starts_with("second lease is acquired from the pool while a temporary still holds one: "));
+  P.Fact.Outer.Taken = P.through({"Orders::begin"}, {3, 20});
+  EXPECT_TRUE(llvm::StringRef(P.message()).contains(" while the result of 'Orders::begin' still holds one: "));
   P.Fact.Outer.IsCallers = true;
-  EXPECT_TRUE(llvm::StringRef(P.message()).contains(" while the caller holds one: "));
+  EXPECT_TRUE(llvm::StringRef(P.message()).contains(" while the caller holds one for the whole call: "));
   P.Fact.Outer.Variable = "sql";
   EXPECT_TRUE(llvm::StringRef(P.message()).contains(" while 'sql' holds one for the whole call: "));
   P.Fact.IsRecursion = true;
@@ -141,15 +143,24 @@ TEST(NestedAcquire, holdersOfEveryKindHaveWords) {
 TEST(NestedAcquire, adviceFitsTheCase) {
   Nested P;
   P.Fact.Capacity = 1;
-  EXPECT_EQ(descriptions(P.finding().Fixes), Words({"use 'outer' for this work too, or end it before"}));
+  EXPECT_EQ(descriptions(P.finding().Fixes), Words({"use the lease of 'outer' for this work too, or end it before"}));
   P.Fact.Inner.Taken = P.through({"fetch"}, {5, 30});
-  EXPECT_EQ(descriptions(P.finding().Fixes), Words({"pass 'outer' to 'fetch' instead of acquiring in there"}));
+  EXPECT_EQ(descriptions(P.finding().Fixes), Words({"pass the lease of 'outer' to 'fetch' instead of acquiring in there"}));
   P.Fact.Outer.IsUsedLater = false;
-  EXPECT_EQ(descriptions(P.finding().Fixes), Words({"end 'outer' before this acquire, it is not used afterwards"}));
+  EXPECT_EQ(descriptions(P.finding().Fixes), Words({"pass the lease of 'outer' to 'fetch' instead of acquiring in there",
+                                                    "end 'outer' before this acquire, it is not used afterwards"}));
   P.Fact.Outer.HasOpenCursor = true;
   EXPECT_EQ(descriptions(P.finding().Fixes), Words({"finish with 'outer' first: read what it yields into a container, let it go, then acquire"}));
+  P.Fact.IsLoop = true;
+  EXPECT_EQ(descriptions(P.finding().Fixes), Words({"acquire one lease before the loop, or end each round's lease in that round"}));
+}
+
+TEST(NestedAcquire, sizeIsAdvisedWhenItHelps) {
+  Nested P;
   P.Fact.Capacity = 10;
-  EXPECT_EQ(P.finding().Fixes.back().Description, "or give the pool at least T * 1 + 1 leases for T tasks at once");
+  EXPECT_EQ(P.finding().Fixes.back().Description, "give the pool at least T + 1 leases when T tasks run at once");
+  P.Fact.Held = 3;
+  EXPECT_EQ(P.finding().Fixes.back().Description, "give the pool at least 2 * T + 1 leases when T tasks run at once");
 }
 
 // session outer(pool);  line 3
