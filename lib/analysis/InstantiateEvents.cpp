@@ -24,10 +24,10 @@ States Instantiation::happen(const State &Before) {
       }
       Event Mapped = E;
       Mapped.Path = path(E.Path);
-      Mapped.EndedBefore.clear();
-      for (const Place &Ended : E.EndedBefore)
+      Mapped.Excluded.clear();
+      for (const Place &Ended : E.Excluded)
         if (std::optional<Place> Where = map(Ended))
-          Mapped.EndedBefore.push_back(*Where);
+          Mapped.Excluded.push_back(*Where);
       if (E.Is == Event::Kind::Acquire)
         happenAcquire(S, std::move(Mapped));
       else if (E.Is == Event::Kind::Execute)
@@ -106,7 +106,7 @@ States Instantiation::happenCallback(State Before, const Event &E) {
     Later.Path = path(E.Path);
     Later.Arguments = std::move(Arguments);
     Later.Held = heldInside(Before, E);
-    Later.EndedBefore.clear();
+    Later.Excluded.clear();
     In.Seen.remember(Before, std::move(Later));
     return {std::move(Before)};
   }

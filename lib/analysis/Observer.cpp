@@ -31,8 +31,11 @@ std::vector<Place> endedPlaces(const State &S) {
 }
 
 // Whether the callee had ended L before the event.
-bool endedBefore(const State &S, const Lease &L, const Event &E) {
-  return llvm::any_of(E.EndedBefore, [&](const Place &P) {
+bool isExcluded(const State &S, const Lease &L, const Event &E) {
+  std::vector<Place> Excluded = E.Excluded;
+  if (L.isCallers())
+    llvm::append_range(Excluded, endedPlaces(S));
+  return llvm::any_of(Excluded, [&](const Place &P) {
     Place Canonical = S.resolve(P), Location = S.locate(P);
     return llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Canonical) || O.isWithin(Location) || Canonical.isWithin(O); });
   });
@@ -44,7 +47,7 @@ void Observer::remember(const State &S, Event E) {
   if (!isOutside(F, E.Place) || isResult(F, E.Place) || hasEarlierValue(Ctx, E.Place))
     return;
   E.Conditions = entryFacts(Ctx, F, S);
-  E.EndedBefore = endedPlaces(S);
+  llvm::append_range(E.Excluded, endedPlaces(S));
   for (Event &Other : Events)
     if (Other.isSameAs(Ctx, E)) {
       std::erase_if(Other.Conditions, [&](const auto &C) {
@@ -69,8 +72,26 @@ std::vector<HeldInside> Observer::unrelated(const State &S, const Event &E, llvm
   };
   llvm::for_each(Also, Add);
   for (const Lease &L : S.Leases)
-    if (L.isHeld() && !L.isCallers() && !endedBefore(S, L, E))
+    if (L.isHeld() && !L.isCallers() && !isExcluded(S, L, E))
       Add({L.Pool, L.Api, L.Taken});
+  return Result;
+}
+
+// What the object of a method holds for the whole call.
+std::vector<Lease> Observer::standing() const {
+  std::vector<Lease> Result;
+  auto Found = F.Class.isValid() && !isConstructor(Ctx, F) ? Standing.find(F.Class) : Standing.end();
+  if (Found == Standing.end() || F.Locals.empty() || F.Locals[0].Kind != ir::LocalKind::This)
+    return Result;
+  for (const StandingLease &One : Found->second) {
+    Lease L;
+    L.Taken = One.Taken;
+    L.Api = One.Api;
+    L.Pool = One.Pool;
+    L.Entry = One.Owner;
+    L.Owners.push_back(One.Owner);
+    Result.push_back(std::move(L));
+  }
   return Result;
 }
 
@@ -81,7 +102,7 @@ void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef
   };
   std::vector<Candidate> Outer;
   for (const Lease &L : S.Leases)
-    if (L.isHeld() && !L.isCallers() && !endedBefore(S, L, E))
+    if (L.isHeld() && !L.isCallers() && !isExcluded(S, L, E))
       if (std::optional<Identity> Sure = samePool(Ctx, L.Pool, E.Place))
         Outer.push_back({L, *Sure});
   for (const HeldInside &H : Also)
@@ -94,6 +115,11 @@ void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef
     }
   Event ForCallers = E;
   ForCallers.Held = unrelated(S, E, Also);
+  for (const Lease &L : standing())
+    if (std::optional<Identity> Sure = samePool(Ctx, S.resolve(L.Pool), E.Place); Sure && !isExcluded(S, L, E)) {
+      Outer.push_back({L, *Sure});
+      ForCallers.Excluded.push_back(L.Entry);
+    }
   remember(S, std::move(ForCallers));
   if (Outer.empty())
     return;

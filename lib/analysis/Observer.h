@@ -3,8 +3,8 @@
 
 #include "analysis/Capacity.h"
 #include "analysis/Point.h"
+#include "analysis/Standing.h"
 #include "analysis/Startup.h"
-#include "analysis/Summary.h"
 
 namespace poolcheck::analysis {
 
@@ -16,7 +16,7 @@ struct LocalCandidate {
 
 class Observer {
 public:
-  Observer(Context &Ctx, FunctionId Id) : Ctx(Ctx), Id(Id), F(Ctx[Id]) {}
+  Observer(Context &Ctx, FunctionId Id, const StandingLeases &Standing) : Ctx(Ctx), Id(Id), F(Ctx[Id]), Standing(Standing) {}
 
   // A lease is taken from Place of E, in state S; Also: leases that callees hold meanwhile.
   void acquires(const State &S, const Event &E, Point At, llvm::ArrayRef<HeldInside> Also = {});
@@ -50,9 +50,12 @@ private:
   void reportPools(const Startup &Start, Facts &Out) const;
   std::vector<ir::Location> followedBy(Point At) const;
 
+  std::vector<Lease> standing() const;
+
   Context &Ctx;
   FunctionId Id;
   const ir::Function &F;
+  const StandingLeases &Standing;
   std::vector<Event> Events;
   std::map<ir::Location, NestedAcquire> Nested;
   std::map<ir::Location, ir::Place> Pools; // of Nested

@@ -13,7 +13,8 @@ constexpr unsigned MaxRounds = 6;
 // Summaries and observations of one component, to a fixpoint when its functions call each other.
 class ComponentSolver {
 public:
-  ComponentSolver(Context &Ctx, Summaries &Known, std::vector<std::optional<Observer>> &Seen) : Ctx(Ctx), Known(Known), Seen(Seen) {}
+  ComponentSolver(Context &Ctx, const StandingLeases &Standing, Summaries &Known, std::vector<std::optional<Observer>> &Seen)
+      : Ctx(Ctx), Standing(Standing), Known(Known), Seen(Seen) {}
 
   void solve(const Component &C) {
     for (FunctionId Id : C.Functions)
@@ -30,7 +31,7 @@ private:
   bool solveOnce(const Component &C) {
     bool IsChanged = false;
     for (FunctionId Id : C.Functions) {
-      Seen[Id.Index].emplace(Ctx, Id);
+      Seen[Id.Index].emplace(Ctx, Id, Standing);
       Summary New = Solver(Ctx, Id, Known, *Seen[Id.Index]).solve();
       IsChanged |= !New.isSameAs(Ctx, Known[Id.Index]);
       Known[Id.Index] = std::move(New);
@@ -39,6 +40,7 @@ private:
   }
 
   Context &Ctx;
+  const StandingLeases &Standing;
   Summaries &Known;
   std::vector<std::optional<Observer>> &Seen;
 };
@@ -52,11 +54,19 @@ template <class Fact> void sortByPlace(std::vector<Fact> &All) {
 
 Facts analyse(const ir::Module &M) {
   Context Ctx(M);
-  Summaries Known(M.Functions.size());
+  std::vector<Component> Components = bottomUp(Ctx);
   std::vector<std::optional<Observer>> Seen(M.Functions.size());
-  ComponentSolver Components(Ctx, Known, Seen);
-  for (const Component &C : bottomUp(Ctx))
-    Components.solve(C);
+  StandingLeases Standing;
+  auto SolveAll = [&] {
+    Summaries Known(M.Functions.size());
+    ComponentSolver One(Ctx, Standing, Known, Seen);
+    for (const Component &C : Components)
+      One.solve(C);
+    return Known;
+  };
+  Standing = findStandingLeases(Ctx, SolveAll());
+  if (!Standing.empty())
+    SolveAll();
 
   Capacities Capacity(Ctx);
   Startup Start(Ctx);

@@ -7,7 +7,7 @@ namespace poolcheck::analysis {
 bool Event::isSameAs(const Context &Ctx, const Event &Other) const {
   const TraceStep &Last = Ctx[Path].back(), &OtherLast = Ctx[Other.Path].back();
   return Is == Other.Is && Place == Other.Place && Last.Where == OtherLast.Where && Last.Function == OtherLast.Function && Ping == Other.Ping &&
-         Arguments == Other.Arguments && EndedBefore == Other.EndedBefore &&
+         Arguments == Other.Arguments && Excluded == Other.Excluded &&
          std::equal(Held.begin(), Held.end(), Other.Held.begin(), Other.Held.end(),
                     [](const HeldInside &A, const HeldInside &B) { return A.Pool == B.Pool && A.Api == B.Api; });
 }

@@ -27,8 +27,8 @@ struct Event {
   ir::ApiId Api;
   // What held on the way, about values at entry.
   KnownPlaces Conditions;
-  // Leases of the caller at these places had ended before.
-  std::vector<ir::Place> EndedBefore;
+  // Leases of the caller at these places had ended before, or the function itself has reported what they lead to.
+  std::vector<ir::Place> Excluded;
 
   ir::KeepaliveKind Ping = ir::KeepaliveKind::Ping; // Keepalive
   TraceId Taken, End;                                // Execute: of the lease
