@@ -185,7 +185,8 @@ ir::Place FunctionLowering::designated(const Designator &D, CallSite &Site, Role
   }
   for (size_t I = 0; I < D.Path.size(); ++I) {
     llvm::StringRef Name = D.Path[I];
-    bool IsKeyed = D.KeyArgument && *D.KeyArgument < Site.Arguments.size() && I + 1 == D.Path.size();
+    bool IsLastElement = std::find(D.Path.begin() + I + 1, D.Path.end(), "[]") == D.Path.end();
+    bool IsKeyed = D.KeyArgument && *D.KeyArgument < Site.Arguments.size() && IsLastElement;
     if (Name == "^")
       P = step(P, ir::PathStep::Kind::Owned);
     else if (Name == "*")
@@ -236,6 +237,10 @@ std::optional<bool> FunctionLowering::holds(const models::ArgumentTest &Test, co
     return IsNumber ? std::optional(Value.Int < 0) : std::nullopt;
   case Kind::IsPositive:
     return IsNumber ? std::optional(Value.Int > 0) : std::nullopt;
+  case Kind::Contains:
+    if (std::optional<std::string> Text = keyOf(Site.Arguments[Test.Argument]))
+      return llvm::StringRef(*Text).contains(Test.Text);
+    return std::nullopt;
   case Kind::IsNull:
   case Kind::IsNotNull:
     if (!IsPointer && !IsNumber)

@@ -51,6 +51,7 @@ std::string spelling(QualType Type) {
   PrintingPolicy Policy{LangOptions()};
   Policy.Bool = true;
   Policy.SuppressTagKeyword = true;
+  Policy.NullptrTypeInNamespace = true;
   return T.getAsString(Policy);
 }
 
@@ -261,7 +262,7 @@ LeaseMatch ModelIndex::lease(QualType Type) {
 
 PoolMatch ModelIndex::pool(QualType Type) {
   QualType T = Type.getNonReferenceType();
-  if (T->isPointerType())
+  while (T->isPointerType())
     T = T->getPointeeType();
   std::string Plain;
   if (const auto *Tag = T->getAs<TagType>(); Tag && !T->getAsCXXRecordDecl())

@@ -95,14 +95,17 @@ std::optional<ArgumentTest> parseArgumentTest(llvm::StringRef Text) {
   if (!Index || !Text.consume_front(" "))
     return std::nullopt;
   Test.Argument = *Index;
-  const auto *Word = findWord<ArgumentTest::Kind>(Text);
-  if (!Word)
+  auto [Name, Rest] = Text.split(' ');
+  const auto *Word = findWord<ArgumentTest::Kind>(Name);
+  // Only `contains` has something to say after the word.
+  if (!Word || (Word->Value == ArgumentTest::Kind::Contains ? Rest.empty() : Name != Text))
     return std::nullopt;
   Test.Is = Word->Value;
+  Test.Text = Rest.str();
   return Test;
 }
 
-std::string argumentTestGrammar() { return "a test is argument N followed by one of: " + listWords<ArgumentTest::Kind>(); }
+std::string argumentTestGrammar() { return "a test is argument N followed by one of: " + listWords<ArgumentTest::Kind>() + " TEXT"; }
 
 std::optional<unsigned> parseArgumentsFrom(llvm::StringRef Text) { return Text.consume_front("arguments from ") ? wholeIndex(Text) : std::nullopt; }
 

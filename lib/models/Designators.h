@@ -12,7 +12,7 @@ inline constexpr llvm::StringLiteral DesignatorGrammar =
     "a place is this, outer, result, argument N, *argument N or global NAME, then any of .^ .* .[] .[argument N] .FIELD";
 std::optional<Designator> parseDesignator(llvm::StringRef Text);
 
-// `argument 1 negative`
+// `argument 1 negative`, `argument 0 contains pool_size=`
 std::optional<ArgumentTest> parseArgumentTest(llvm::StringRef Text);
 std::string argumentTestGrammar();
 

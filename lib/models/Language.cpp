@@ -22,7 +22,7 @@ POOL_WORDS(ir::KeepaliveKind, {"ping", E::Ping}, {"reconnect", E::Reconnect}, {"
 POOL_WORDS(ir::BlockKind, {"sleep", E::Sleep}, {"join", E::Join}, {"wait", E::Wait}, {"io", E::Io})
 POOL_WORDS(ir::SpawnWhen, {"later", E::Later}, {"other-task", E::OtherTask})
 POOL_WORDS(ArgumentTest::Kind, {"true", E::IsTrue}, {"false", E::IsFalse}, {"null", E::IsNull}, {"not-null", E::IsNotNull},
-           {"negative", E::IsNegative}, {"zero", E::IsZero}, {"positive", E::IsPositive})
+           {"negative", E::IsNegative}, {"zero", E::IsZero}, {"positive", E::IsPositive}, {"contains", E::Contains})
 #undef POOL_WORDS
 
 llvm::ArrayRef<EffectRule> effectRules() {

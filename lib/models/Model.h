@@ -29,9 +29,10 @@ struct Designator {
 
 // A test of one argument's value at a call.
 struct ArgumentTest {
-  enum class Kind : uint8_t { Always, IsTrue, IsFalse, IsNull, IsNotNull, IsNegative, IsZero, IsPositive };
+  enum class Kind : uint8_t { Always, IsTrue, IsFalse, IsNull, IsNotNull, IsNegative, IsZero, IsPositive, Contains };
   Kind Is = Kind::Always;
   unsigned Argument = 0;
+  std::string Text; // Contains: a part of the argument's constant text
 };
 
 // The first case whose test holds applies; a case whose argument is not a constant at the call does not hold.

@@ -65,7 +65,11 @@ TEST(Designators, argumentTests) {
   std::optional<ArgumentTest> Test = parseArgumentTest("argument 3 not-null");
   EXPECT_EQ(Test->Argument, 3u);
   EXPECT_EQ(Test->Is, ArgumentTest::Kind::IsNotNull);
-  for (llvm::StringRef Text : {"", "argument 3", "argument 3 ", "argument 3 odd", "argument 3  true", "result true", "argument 3 true x"})
+  std::optional<ArgumentTest> Contains = parseArgumentTest("argument 0 contains two words");
+  EXPECT_EQ(Contains->Is, ArgumentTest::Kind::Contains);
+  EXPECT_EQ(Contains->Text, "two words");
+  for (llvm::StringRef Text : {"", "argument 3", "argument 3 ", "argument 3 odd", "argument 3  true", "result true", "argument 3 true x",
+                               "argument 3 true ", "argument 3 contains", "argument 3 contains "})
     EXPECT_FALSE(parseArgumentTest(Text)) << Text.str();
 }
 
