@@ -65,7 +65,7 @@ llvm::Expected<std::string> locateDatabase(const Sources &Given) {
   std::string Start = absolute(!Given.BuildDirectory.empty() ? Given.BuildDirectory : Given.Paths.empty() ? "." : Given.Paths.front());
   if (!Given.BuildDirectory.empty()) {
     llvm::SmallString<256> File(Start);
-    if (isFolder(Start))
+    if (isFolder(Start) || !fs::exists(Start))
       path::append(File, "compile_commands.json");
     if (fs::exists(File))
       return File.str().str();

@@ -103,12 +103,14 @@ std::vector<std::string> parseArguments(const CompileCommand &Command) {
 
 std::string commandKey(const CompileCommand &Command) {
   std::string Key = Command.Directory;
-  for (llvm::StringRef Argument : parseArguments(Command)) {
-    // CMake's word to a shared library's own sources; it decides about visibility only.
-    if (Argument.starts_with("-D") && Argument.ends_with("_EXPORTS"))
-      continue;
+  for (llvm::StringRef Word : parseArguments(Command)) {
     Key.push_back('\0');
-    Key += Argument;
+    // CMake's word to a shared library's own sources; it decides about visibility only.
+    bool IsExports = Word.ends_with("_EXPORTS") && llvm::StringRef(Key).ends_with(llvm::StringRef("\0-D\0", 4));
+    if (IsExports)
+      Key.resize(Key.size() - 4);
+    else
+      Key += Word;
   }
   return Key;
 }

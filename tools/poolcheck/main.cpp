@@ -1,6 +1,8 @@
 // poolcheck's command line: words in, a call of one command out.
 #include "Commands.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 #include <CLI/CLI.hpp>
 
 #include <thread>
@@ -59,14 +61,13 @@ struct ScanCommandLine {
     driver::ScanOptions &Options = Arguments.Options;
     App->add_option("-p", Options.Sources.BuildDirectory, "folder with compile_commands.json; default: the nearest one at or above FILES")->type_name("BUILD_DIR");
     App->add_option("FILES", Options.Sources.Paths, "sources, or folders of them; default: all of the compile database");
-    std::vector<std::string> Ignored;
     Format = App->add_option("--format", "text or sarif; may repeat, each with its own -o")->type_name("FORMAT")->expected(1)->take_all();
     File = App->add_option("-o", "where the report goes; default: standard output")->type_name("FILE")->expected(1)->take_all();
     App->add_option("--jobs,-j", Options.Limits.Jobs, "how many units are parsed at the same time; default: one per processor")
         ->type_name("N")
         ->check(CLI::Range(1u, 1024u));
-    App->add_option("--checks", Options.Settings.Checks, "which checks run; `-GLOB` takes one out")->type_name("GLOB,…")->delimiter(',')->expected(1)->take_all();
-    App->add_option("--models", Options.Settings.ModelFiles, "a model of a pool library; may repeat")->type_name("FILE")->expected(1)->take_all();
+    App->add_option("--checks", Options.Settings.Checks, "which checks run; `-GLOB` takes one out")->type_name("GLOB,…")->delimiter(',')->expected(1)->take_all()->allow_extra_args(false);
+    App->add_option("--models", Options.Settings.ModelFiles, "a model of a pool library; may repeat")->type_name("FILE")->expected(1)->take_all()->allow_extra_args(false);
     App->add_option("--unit-timeout", Options.Limits.CpuSeconds, "processor time after which the parser gives a unit up; default: 300")
         ->type_name("SECONDS")
         ->check(CLI::Range(1u, 86400u));
@@ -84,8 +85,9 @@ struct ScanCommandLine {
 
 // CLI11 speaks in sentences; ours are lower case and have no full stop.
 std::string reword(std::string Message) {
-  if (!Message.empty() && Message.size() > 1 && std::islower(static_cast<unsigned char>(Message[1])))
-    Message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(Message[0])));
+  bool IsSentence = Message.size() > 1 && (Message[1] == ' ' || llvm::isLower(Message[1]));
+  if (IsSentence)
+    Message[0] = llvm::toLower(Message[0]);
   while (!Message.empty() && (Message.back() == '\n' || Message.back() == '.'))
     Message.pop_back();
   return Message;
@@ -115,6 +117,11 @@ ExitStatus run(std::vector<std::string> Words) {
   CheckModels->add_option("FILE", Files)->required();
 
   std::optional<std::vector<std::string>> Flags = splitFlags(Words);
+  auto IsFirstWord = [&](const CLI::App *Command) { return Command->get_name() == Words.front(); };
+  if (!Words.empty() && !llvm::StringRef(Words.front()).starts_with("-") && llvm::none_of(App.get_subcommands({}), IsFirstWord)) {
+    printError("no command '" + Words.front() + "'; the commands are scan, explain, models");
+    return NotStarted;
+  }
   try {
     App.parse(std::vector<std::string>(Words.rbegin(), Words.rend()));
   } catch (const CLI::ParseError &Error) {
