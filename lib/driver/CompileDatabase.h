@@ -13,8 +13,8 @@ llvm::Expected<std::vector<frontend::CompileCommand>> loadCompileDatabase(llvm::
 // The nearest database at or above Directory; a `build` folder beside the sources counts as being at the folder it stands in. Empty: there is none.
 std::string findCompileDatabase(llvm::StringRef Directory);
 
-// Builds compile a file once per library that has it. Of commands that parse to the same program the first one stays; commands that differ in a macro,
-// an include path or the language are different programs and all stay.
+// Builds compile a file once per library that has it. Of commands that parse to the same program the first one stays; commands that differ in a
+// macro, an include path or the language are different programs and all stay.
 void dropDuplicates(std::vector<frontend::CompileCommand> &Commands);
 
 } // namespace poolcheck::driver

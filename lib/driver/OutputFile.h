@@ -5,8 +5,8 @@
 
 namespace poolcheck::driver {
 
-// Fails when findings::writeFile to Path would fail now: a directory, a missing folder, no permission. Leaves nothing behind. Asked before an analysis that
-// may take an hour.
+// Fails when findings::writeFile to Path would fail now: a directory, a missing folder, no permission. Leaves nothing behind. Asked before an
+// analysis that may take an hour.
 llvm::Error checkWritable(llvm::StringRef Path);
 
 } // namespace poolcheck::driver

@@ -99,8 +99,8 @@ llvm::Expected<ScanResult> scan(const ScanOptions &Options) {
   size_t Done = 0;
   auto Extract = [&](size_t I, llvm::raw_ostream &OS) { write(OS, frontend::extract(Commands[I], (*How)[I]->Models)); };
   auto Analyse = [&](size_t I, ProcessResult Result) {
-    llvm::Error Failed = Result.Failure.empty() ? analyseUnit(Commands[I].File, Result.Output, *(*How)[I], Units[I])
-                                                : llvm::createStringError(Result.Failure);
+    llvm::Error Failed =
+        Result.Failure.empty() ? analyseUnit(Commands[I].File, Result.Output, *(*How)[I], Units[I]) : llvm::createStringError(Result.Failure);
     if (Failed)
       Units[I].Incompletes.push_back({Commands[I].File, "not analysed: " + llvm::toString(std::move(Failed)), {}});
     if (!Options.KeepsIr)

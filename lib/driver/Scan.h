@@ -20,11 +20,11 @@ struct ScanOptions {
 };
 
 struct ScanResult {
-  std::vector<findings::Finding> Findings; // of all units, normalised; a finding in a header that many units see is there once
+  std::vector<findings::Finding> Findings;   // of all units, normalised; a finding in a header that many units see is there once
   std::vector<report::Incomplete> Inputs;    // those that were not analysed, or only in part
   std::vector<report::Incomplete> Functions; // those the lowering or the analysis gave up on
-  unsigned Units = 0;                      // analysed, in whole or in part
-  std::string Ir;                          // with KeepsIr: the modules, in the order of the inputs
+  unsigned Units = 0;                        // analysed, in whole or in part
+  std::string Ir;                            // with KeepsIr: the modules, in the order of the inputs
 };
 
 // Equal inputs give equal results, whatever the number of jobs and the order of the inputs (Ir keeps that order). Fails when nothing can be analysed.

@@ -73,7 +73,8 @@ llvm::Expected<std::string> locateDatabase(const Sources &Given) {
   }
   std::string Found = findCompileDatabase(isFolder(Start) ? llvm::StringRef(Start) : path::parent_path(Start));
   if (Found.empty())
-    return llvm::createStringError("no compile_commands.json at or above " + Start + "; name its folder with -p, or give the compiler's flags after `--`");
+    return llvm::createStringError("no compile_commands.json at or above " + Start +
+                                   "; name its folder with -p, or give the compiler's flags after `--`");
   return Found;
 }
 

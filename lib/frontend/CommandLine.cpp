@@ -17,22 +17,45 @@ namespace options = clang::options;
 namespace path = llvm::sys::path;
 
 // Groups that name outputs or that matter only after parsing.
-constexpr options::ID DroppedGroups[] = {options::OPT_M_Group, options::OPT_W_Group,        options::OPT_R_Group,    options::OPT_O_Group, options::OPT_DebugInfo_Group,
-                                         options::OPT_d_Group, options::OPT_pedantic_Group, options::OPT_Link_Group, options::OPT_Action_Group};
+constexpr options::ID DroppedGroups[] = {options::OPT_M_Group,        options::OPT_W_Group,         options::OPT_R_Group,
+                                         options::OPT_O_Group,        options::OPT_DebugInfo_Group, options::OPT_d_Group,
+                                         options::OPT_pedantic_Group, options::OPT_Link_Group,      options::OPT_Action_Group};
 
 // Options outside those groups that write files, load code into the parser, read files that only code generation needs, or talk.
-constexpr options::ID DroppedOptions[] = {options::OPT_o,           options::OPT_INPUT,          options::OPT_UNKNOWN,     options::OPT__DASH_DASH,
-                                          options::OPT_fplugin_EQ,  options::OPT_fpass_plugin_EQ, options::OPT_mllvm,      options::OPT_resource_dir,
-                                          options::OPT_resource_dir_EQ, options::OPT_v,           options::OPT__HASH_HASH_HASH, options::OPT_pipe, options::OPT_w};
+constexpr options::ID DroppedOptions[] = {options::OPT_o,          options::OPT_INPUT,           options::OPT_UNKNOWN,
+                                          options::OPT__DASH_DASH, options::OPT_fplugin_EQ,      options::OPT_fpass_plugin_EQ,
+                                          options::OPT_mllvm,      options::OPT_resource_dir,    options::OPT_resource_dir_EQ,
+                                          options::OPT_v,          options::OPT__HASH_HASH_HASH, options::OPT_pipe,
+                                          options::OPT_w};
 
-constexpr llvm::StringLiteral DroppedPrefixes[] = {"-fsanitize",   "-fno-sanitize", "-fprofile", "-fcoverage",        "-fmodule-output",         "-fdiagnostics",
-                                                   "-ftime-",      "-fembed-",      "-fpic",     "-fPIC",             "-fpie",                   "-fPIE",
-                                                   "-fno-pic",     "-fno-PIC",      "-fno-pie",  "-fno-PIE",          "-flto",                   "-save-temps",
-                                                   "--save-temps", "-Wp,-M",        "-serialize-diagnostics", "--serialize-diagnostics", "-fbasic-block"};
+constexpr llvm::StringLiteral DroppedPrefixes[] = {"-fsanitize",
+                                                   "-fno-sanitize",
+                                                   "-fprofile",
+                                                   "-fcoverage",
+                                                   "-fmodule-output",
+                                                   "-fdiagnostics",
+                                                   "-ftime-",
+                                                   "-fembed-",
+                                                   "-fpic",
+                                                   "-fPIC",
+                                                   "-fpie",
+                                                   "-fPIE",
+                                                   "-fno-pic",
+                                                   "-fno-PIC",
+                                                   "-fno-pie",
+                                                   "-fno-PIE",
+                                                   "-flto",
+                                                   "-save-temps",
+                                                   "--save-temps",
+                                                   "-Wp,-M",
+                                                   "-serialize-diagnostics",
+                                                   "--serialize-diagnostics",
+                                                   "-fbasic-block"};
 
 // What cc1 is told through -Xclang and must not do here. True: it takes a value, through a second -Xclang.
 bool isDroppedCc1(llvm::StringRef Word, bool &TakesValue) {
-  static const llvm::StringMap<bool> Dropped = {{"-load", true}, {"-plugin", true}, {"-add-plugin", true}, {"-emit-pch", false}, {"-emit-llvm", false}};
+  static const llvm::StringMap<bool> Dropped = {
+      {"-load", true}, {"-plugin", true}, {"-add-plugin", true}, {"-emit-pch", false}, {"-emit-llvm", false}};
   auto Found = Dropped.find(Word);
   TakesValue = Found != Dropped.end() && Found->second;
   return Found != Dropped.end() || Word.starts_with("-plugin-arg-");

@@ -22,7 +22,8 @@ struct CompileCommand {
   std::vector<std::string> Arguments;
 };
 
-// Commands with equal keys parse to the same program, as far as pools can tell: they differ in outputs, warnings, code generation or `-DNAME_EXPORTS`.
+// Commands with equal keys parse to the same program, as far as pools can tell: they differ in outputs, warnings, code generation or
+// `-DNAME_EXPORTS`.
 std::string commandKey(const CompileCommand &Command);
 
 struct Unit {
@@ -32,8 +33,8 @@ struct Unit {
   bool IsParsed = false; // false: nothing could be analysed at all
 };
 
-// Parses and lowers, on a stack of its own. Bodies of functions in system headers are skipped. The memory of the parser is not given back: meant for a
-// process that ends soon after.
+// Parses and lowers, on a stack of its own. Bodies of functions in system headers are skipped. The memory of the parser is not given back: meant for
+// a process that ends soon after.
 Unit extract(const CompileCommand &Command, const std::vector<models::Model> &Models);
 
 // Lowers what a host has parsed already (clang-tidy). Functions in system headers are left out, so both ways see the same program.

@@ -16,8 +16,8 @@ namespace poolcheck::tidy {
 
 class Engine {
 public:
-  // The engine of this unit and these model files (paths, separated by semicolons); analyses when it is the first to be asked for. It dies with the last
-  // check that holds it, so nothing lives on into the next unit.
+  // The engine of this unit and these model files (paths, separated by semicolons); analyses when it is the first to be asked for. It dies with the
+  // last check that holds it, so nothing lives on into the next unit.
   static std::shared_ptr<const Engine> of(clang::ASTContext &Context, const std::string &ModelFiles);
 
   const std::vector<findings::Finding> &findings() const { return Findings; }

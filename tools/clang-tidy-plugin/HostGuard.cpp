@@ -1,5 +1,5 @@
-// Clang's classes have no stable layout: loaded into another version, the plugin would crash in ways that say nothing. It can say so itself when the loader
-// gets as far as running its constructors.
+// Clang's classes have no stable layout: loaded into another version, the plugin would crash in ways that say nothing. It can say so itself when the
+// loader gets as far as running its constructors.
 #include "clang/Basic/Version.h"
 
 #include <cstdio>
@@ -20,7 +20,8 @@ namespace {
   std::string Host = reinterpret_cast<std::string (*)()>(Symbol)();
   if (Host.find("version " CLANG_VERSION_MAJOR_STRING ".") != std::string::npos)
     return;
-  std::fprintf(stderr, "poolcheck: this plugin is for clang-tidy " CLANG_VERSION_MAJOR_STRING " and cannot be loaded into another version (%s)\n", Host.c_str());
+  std::fprintf(stderr, "poolcheck: this plugin is for clang-tidy " CLANG_VERSION_MAJOR_STRING " and cannot be loaded into another version (%s)\n",
+               Host.c_str());
   _exit(1);
 }
 

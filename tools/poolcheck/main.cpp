@@ -59,15 +59,25 @@ struct ScanCommandLine {
     App = Root.add_subcommand("scan", "analyse sources and report what is wrong with their pools");
     App->footer("What follows `--` are compiler flags for FILES, instead of a compile database: poolcheck scan a.cpp -- -std=c++20");
     driver::ScanOptions &Options = Arguments.Options;
-    App->add_option("-p", Options.Sources.BuildDirectory, "folder with compile_commands.json; default: the nearest one at or above FILES")->type_name("BUILD_DIR");
+    App->add_option("-p", Options.Sources.BuildDirectory, "folder with compile_commands.json; default: the nearest one at or above FILES")
+        ->type_name("BUILD_DIR");
     App->add_option("FILES", Options.Sources.Paths, "sources, or folders of them; default: all of the compile database");
     Format = App->add_option("--format", "text or sarif; may repeat, each with its own -o")->type_name("FORMAT")->expected(1)->take_all();
     File = App->add_option("-o", "where the report goes; default: standard output")->type_name("FILE")->expected(1)->take_all();
     App->add_option("--jobs,-j", Options.Limits.Jobs, "how many units are parsed at the same time; default: one per processor")
         ->type_name("N")
         ->check(CLI::Range(1u, 1024u));
-    App->add_option("--checks", Options.Settings.Checks, "which checks run; `-GLOB` takes one out")->type_name("GLOB,…")->delimiter(',')->expected(1)->take_all()->allow_extra_args(false);
-    App->add_option("--models", Options.Settings.ModelFiles, "a model of a pool library; may repeat")->type_name("FILE")->expected(1)->take_all()->allow_extra_args(false);
+    App->add_option("--checks", Options.Settings.Checks, "which checks run; `-GLOB` takes one out")
+        ->type_name("GLOB,…")
+        ->delimiter(',')
+        ->expected(1)
+        ->take_all()
+        ->allow_extra_args(false);
+    App->add_option("--models", Options.Settings.ModelFiles, "a model of a pool library; may repeat")
+        ->type_name("FILE")
+        ->expected(1)
+        ->take_all()
+        ->allow_extra_args(false);
     App->add_option("--unit-timeout", Options.Limits.CpuSeconds, "processor time after which the parser gives a unit up; default: 300")
         ->type_name("SECONDS")
         ->check(CLI::Range(1u, 86400u));
