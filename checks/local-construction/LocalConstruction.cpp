@@ -64,25 +64,64 @@ std::vector<findings::Step> steps(const LocalPool &Fact, const CheckContext &Con
   return Steps.take();
 }
 
+bool isLocal(const ir::Place &P, ir::LocalId Local) { return P.Base == ir::Place::Root::Local && P.Local == Local; }
+
 bool namesLocal(const ir::Operand &Argument, ir::LocalId Pool) {
   bool IsPlace = Argument.Is == ir::Operand::Kind::Place || Argument.Is == ir::Operand::Kind::Address;
-  return IsPlace && Argument.Place.Base == ir::Place::Root::Local && Argument.Place.Local == Pool;
+  return IsPlace && isLocal(Argument.Place, Pool);
 }
 
-// Code after the declaration that sets the pool up would do so again, on every call, to a pool that is in use. Only acquires are known to be
-// harmless.
-bool isOnlyAcquiredFrom(const ir::Function &F, ir::LocalId Pool) {
+struct Use {
+  bool IsCall = false;
+  bool IsAcquire = false; // from the pool
+  bool IsOther = false;   // hands the pool itself on
+};
+
+Use useOf(const ir::Instruction &I, ir::LocalId Pool) {
+  auto Names = [&](const ir::Operand &Argument) { return namesLocal(Argument, Pool); };
+  if (const auto *Call = std::get_if<ir::Call>(&I.Data))
+    return {.IsCall = true, .IsOther = llvm::any_of(Call->Arguments, Names)};
+  if (const auto *Object = std::get_if<ir::Construct>(&I.Data))
+    return {.IsCall = true, .IsOther = llvm::any_of(Object->Arguments, Names)};
+  if (const auto *Acquire = std::get_if<ir::Acquire>(&I.Data))
+    return {.IsAcquire = isLocal(Acquire->Pool, Pool)};
+  if (const auto *Task = std::get_if<ir::Spawn>(&I.Data))
+    return {.IsCall = true, .IsOther = llvm::any_of(Task->Arguments, Names)};
+  if (const auto *Move = std::get_if<ir::Move>(&I.Data))
+    return {.IsOther = isLocal(Move->From, Pool)};
+  if (const auto *Alias = std::get_if<ir::Bind>(&I.Data))
+    return {.IsOther = isLocal(Alias->Target, Pool)};
+  if (const auto *Pointer = std::get_if<ir::Store>(&I.Data))
+    return {.IsOther = Names(Pointer->Value)};
+  return {};
+}
+
+// Code after the declaration that sets the pool up, as SOCI's pools are by opening each session, would do so again on every call, to a pool that is
+// in use. So the pool must be good for an acquire as it is: nothing is called before the first one, and nobody else gets the pool.
+bool isReadyWhenMade(const ir::Function &F, ir::LocalId Pool, const ir::Location &Declaration) {
+  uint32_t FirstAcquire = ~0u, FirstCall = ~0u;
   for (const ir::BasicBlock &Block : F.Blocks)
     for (const ir::Instruction &I : Block.Instructions) {
-      auto Names = [&](const ir::Operand &Argument) { return namesLocal(Argument, Pool); };
-      if (const auto *Call = std::get_if<ir::Call>(&I.Data); Call && llvm::any_of(Call->Arguments, Names))
+      Use Found = useOf(I, Pool);
+      if (Found.IsOther)
         return false;
-      if (const auto *Object = std::get_if<ir::Construct>(&I.Data); Object && llvm::any_of(Object->Arguments, Names))
-        return false;
-      if (const auto *Move = std::get_if<ir::Move>(&I.Data); Move && Move->From.Base == ir::Place::Root::Local && Move->From.Local == Pool)
-        return false;
+      if (I.Where.File != Declaration.File || I.Where.Offset < Declaration.end())
+        continue;
+      if (Found.IsAcquire)
+        FirstAcquire = std::min(FirstAcquire, I.Where.Offset);
+      if (Found.IsCall)
+        FirstCall = std::min(FirstCall, I.Where.Offset);
     }
-  return true;
+  return FirstAcquire != ~0u && FirstAcquire <= FirstCall;
+}
+
+// The variable that the pool is; invalid when it is part of something else, or owned by it.
+ir::LocalId poolVariable(const ir::Function &F, const LocalPool &Fact) {
+  for (const ir::BasicBlock &Block : F.Blocks)
+    for (const ir::Instruction &I : Block.Instructions)
+      if (const auto *Made = std::get_if<ir::ConstructPool>(&I.Data); Made && I.Where == Fact.Where)
+        return Made->Where == ir::Storage::Automatic && Made->Pool.Path.empty() ? Made->Pool.Local : ir::LocalId();
+  return {};
 }
 
 bool canBeStatic(const LocalPool &Fact, const CheckContext &Context) {
@@ -92,11 +131,8 @@ bool canBeStatic(const LocalPool &Fact, const CheckContext &Context) {
   const ir::Function *F = Context.body(Fact.Function);
   if (!IsVariable || IsC || !F || !Fact.NeedsNoLocals || !Fact.Declaration.isValid())
     return false;
-  for (const ir::BasicBlock &Block : F->Blocks)
-    for (const ir::Instruction &I : Block.Instructions)
-      if (const auto *Made = std::get_if<ir::ConstructPool>(&I.Data); Made && I.Where == Fact.Where)
-        return Made->Where == ir::Storage::Automatic && Made->Pool.Path.empty() && isOnlyAcquiredFrom(*F, Made->Pool.Local);
-  return false;
+  ir::LocalId Pool = poolVariable(*F, Fact);
+  return Pool.isValid() && isReadyWhenMade(*F, Pool, Fact.Declaration);
 }
 
 findings::Fix makeStatic(const LocalPool &Fact, const CheckContext &Context) {

@@ -92,6 +92,9 @@ struct Independent : Constructed {
     I.Pool = ir::Place::local(Pool);
     I.NeedsNoLocals = Fact.NeedsNoLocals = true;
     add(I, line(3));
+    ir::Acquire Taken;
+    Taken.Pool = I.Pool;
+    add(Taken, line(5));
   }
   bool isSafe() { return finding().Fixes.front().isSafe(); }
 };
@@ -112,14 +115,27 @@ TEST(LocalConstruction, staysLocalWhenStaticWouldChangeMore) {
   EXPECT_FALSE(Dependent.isSafe());
   Heap.Fact.Scope = PoolScope::Heap;
   EXPECT_FALSE(Heap.isSafe());
-  ir::Call Open;
-  ir::Operand Argument;
-  Argument.Is = ir::Operand::Kind::Place;
-  Argument.Place = ir::Place::local(SetUp.Pool);
-  Open.Arguments = {Argument};
-  SetUp.add(Open, SetUp.line(4));
+  SetUp.add(ir::Call(), SetUp.line(4));
   EXPECT_FALSE(SetUp.isSafe());
   EXPECT_FALSE(Independent("/src/job.c").isSafe());
+}
+
+TEST(LocalConstruction, poolThatIsHandedOnStaysLocal) {
+  Independent P;
+  P.add(ir::Call(), P.line(7));
+  EXPECT_TRUE(P.isSafe());
+  ir::Call Handed;
+  ir::Operand Argument;
+  Argument.Is = ir::Operand::Kind::Place;
+  Argument.Place = ir::Place::local(P.Pool);
+  Handed.Arguments = {Argument};
+  P.add(Handed, P.line(7));
+  EXPECT_FALSE(P.isSafe());
+  Independent Aliased, Pointed;
+  Aliased.add(ir::Bind{{}, ir::Place::local(Aliased.Pool)}, Aliased.line(7));
+  EXPECT_FALSE(Aliased.isSafe());
+  Pointed.add(ir::Store{{}, Argument}, Pointed.line(7));
+  EXPECT_FALSE(Pointed.isSafe());
 }
 
 } // namespace
