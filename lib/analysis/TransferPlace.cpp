@@ -92,11 +92,13 @@ void Transfer::move(State &S, const Place &To, const Place &From) {
 std::vector<std::pair<TraceId, Place>> Transfer::sharedOwners(const State &S, const Place &To, llvm::ArrayRef<Place> Sources) const {
   std::vector<std::pair<TraceId, Place>> Added;
   for (const Lease &L : S.Leases) {
-    if (L.isCallers() || Ctx.module()[L.Api].Lease != ir::LeaseKind::Shared)
+    if (L.isCallers())
       continue;
+    // What can be copied although it owns a pointee shares it.
+    bool IsShared = Ctx.module()[L.Api].Lease == ir::LeaseKind::Shared;
     for (const Place &Owner : L.Owners)
       for (const Place &Whole : Sources)
-        if (Owner.isWithin(Whole) && !hasDeref(rest(Owner, Whole))) {
+        if (Owner.isWithin(Whole) && !hasDeref(rest(Owner, Whole)) && (IsShared || hasPointer(rest(Owner, Whole)))) {
           Added.emplace_back(L.Taken, moved(Owner, Whole, To));
           break;
         }

@@ -51,6 +51,12 @@ void BodyIndex::visit(const Stmt *S, const Stmt *Parent, int Try) {
       visit(Init, S, Try);
     return;
   }
+  if (isa<UnaryExprOrTypeTraitExpr, CXXNoexceptExpr, CXXTypeidExpr>(S)) {
+    // Unevaluated: nothing below happens.
+    for (const Stmt *Child : S->children())
+      markMachinery(Child);
+    return;
+  }
   for (const Stmt *Child : S->children())
     visit(Child, S, Try);
 }

@@ -91,6 +91,7 @@ private:
   void lowerReturn(const clang::Stmt *S, const clang::Expr *Value);
   void destroy(ir::Place Object, clang::QualType Type, ir::Location Where, unsigned Depth = 0);
   void destroyMembers(ir::Place Object, const clang::CXXRecordDecl *Record, ir::Location Where, unsigned Depth);
+  void destroyCaptures(ir::Place Closure, const clang::CXXRecordDecl *Record, ir::Location Where, unsigned Depth);
   void joinArm(const clang::Expr *Arm);
   ir::Location declarationOr(const clang::Expr *E, ir::Location Otherwise) const;
 
@@ -99,6 +100,7 @@ private:
   void lowerConstruct(const clang::CXXConstructExpr *Construct, const clang::ConstructionContext *Context);
   void constructWith(const clang::CXXConstructorDecl *Constructor, CallSite &Site);
   void lowerLambda(const clang::LambdaExpr *Lambda);
+  ir::Place openClosure(const clang::LambdaExpr *Lambda);
   void lowerSuspend(const clang::CoroutineSuspendExpr *Suspend);
   void callKnown(CallSite &Site, bool IsVirtual);
   void callThrough(ir::Place Function, CallSite &Site);

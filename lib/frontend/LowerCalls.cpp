@@ -146,7 +146,10 @@ bool FunctionLowering::isCopyOrMove(CallSite &Site) {
   const auto *Constructor = dyn_cast<CXXConstructorDecl>(Method);
   bool IsMove = Constructor ? Constructor->isMoveConstructor() : Method->isMoveAssignmentOperator();
   bool IsCopy = Constructor ? Constructor->isCopyConstructor() : Method->isCopyAssignmentOperator();
-  if ((!IsMove && !IsCopy) || (Method->isUserProvided() && !Unit.Sources.isInSystemHeader(Method->getLocation())))
+  // A body that can be seen says more than "moves" or "copies"; but what a lease's own does is the library's business.
+  const bool HasOwnBody = Method->isUserProvided() && Method->hasBody() && !Unit.Sources.isInSystemHeader(Method->getLocation());
+  const CXXRecordDecl *Class = Method->getParent();
+  if ((!IsMove && !IsCopy) || (HasOwnBody && !Unit.Models.lease(Unit.Ast.getCanonicalTagType(Class)).Type))
     return false;
   ir::Place From = placeOf(Site.Arguments[0]);
   if (!Constructor && Site.Result.isValid())
@@ -194,9 +197,11 @@ void FunctionLowering::constructWith(const CXXConstructorDecl *Constructor, Call
   emit(std::move(New), Site.Where, Unit.Sources.statement(Body->statementOf(Site.E) ? Body->statementOf(Site.E)->getSourceRange() : SourceRange()));
 }
 
-void FunctionLowering::lowerLambda(const LambdaExpr *Lambda) {
-  ir::Place Closure = placeOf(Lambda);
-  ir::Location Where = Unit.Sources.token(Lambda->getBeginLoc());
+// The closure begins to exist before its captures do: they become its fields.
+ir::Place FunctionLowering::openClosure(const LambdaExpr *Lambda) {
+  if (auto Known = Places.find(Lambda); Known != Places.end())
+    return Known->second;
+  ir::Place Closure = Places[Lambda] = temporary();
   const CXXMethodDecl *Operator = Lambda->getCallOperator();
   // A generic lambda has one operator per instantiation; with one instantiation the closure is that function's value.
   if (const FunctionTemplateDecl *Template = Operator->getDescribedFunctionTemplate())
@@ -205,7 +210,13 @@ void FunctionLowering::lowerLambda(const LambdaExpr *Lambda) {
   ir::Operand Value;
   Value.Is = ir::Operand::Kind::Function;
   Value.Function = Unit.Names.of(Operator);
-  emit(ir::Store{Closure, Value}, Where);
+  emit(ir::Store{Closure, Value}, Unit.Sources.token(Lambda->getBeginLoc()));
+  return Closure;
+}
+
+void FunctionLowering::lowerLambda(const LambdaExpr *Lambda) {
+  ir::Place Closure = openClosure(Lambda);
+  ir::Location Where = Unit.Sources.token(Lambda->getBeginLoc());
   auto Init = Lambda->capture_init_begin();
   for (const LambdaCapture &Capture : Lambda->captures()) {
     const Expr *Source = *Init++;

@@ -23,6 +23,21 @@ bool needsLocals(const Stmt *S) {
   return llvm::any_of(S->children(), needsLocals);
 }
 
+// The one call operator of a class that the program wrote, such as a function object; a closure's value says which function it is.
+const FunctionDecl *callOperator(QualType Type) {
+  const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition() || Record->isLambda())
+    return nullptr;
+  const FunctionDecl *Only = nullptr;
+  for (const CXXMethodDecl *Method : Record->methods())
+    if (Method->getOverloadedOperator() == OO_Call && Method->hasBody()) {
+      if (Only)
+        return nullptr;
+      Only = Method;
+    }
+  return Only;
+}
+
 // The constructor that a forwarding library function will pick: by number and types of the arguments.
 const CXXConstructorDecl *chooseConstructor(const CXXRecordDecl *Record, llvm::ArrayRef<const Expr *> Arguments) {
   const CXXConstructorDecl *Best = nullptr;
@@ -388,9 +403,13 @@ void FunctionLowering::applyInvocation(const Effect &E, CallSite &Site) {
     return emit(std::move(Spawn), Site.Where);
   }
   ir::Call Call;
-  if (Callee.Is == ir::Operand::Kind::Function)
+  const FunctionDecl *Operator = E.Object.isSet() || E.Argument >= Site.Arguments.size() ? nullptr : callOperator(Site.Arguments[E.Argument]->getType());
+  if (Callee.Is == ir::Operand::Kind::Function) {
     Call.Callee = Callee.Function;
-  else if (Callee.Place.isValid())
+  } else if (Operator && Callee.Place.isValid()) {
+    Call.Callee = Unit.Names.of(Operator);
+    Call.Arguments.push_back(Callee);
+  } else if (Callee.Place.isValid())
     Call.Through = Callee.Place;
   else
     return;

@@ -250,9 +250,12 @@ void FunctionLowering::lowerTerminator(const CFGBlock &Block) {
     return Reachable ? std::optional(Blocks[Reachable]) : std::nullopt;
   };
   llvm::SmallVector<ir::BlockId, 2> Next;
-  for (const CFGBlock::AdjacentBlock &Successor : Block.succs())
+  for (const CFGBlock::AdjacentBlock &Successor : Block.succs()) {
     if (auto Id = Target(Successor))
       Next.push_back(*Id);
+    if (Initialised && Successor.getReachableBlock() == &Block.getParent()->getExit())
+      lowerVariable(Initialised);
+  }
   if (&Block == &Block.getParent()->getExit()) {
     Lowered.Terminator = ir::Return{};
     Lowered.TerminatorWhere = F ? Unit.Sources.token(F->getEndLoc()) : Result.Where;

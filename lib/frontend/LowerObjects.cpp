@@ -36,7 +36,7 @@ ir::Place FunctionLowering::targetOf(const ConstructionContext *Context, const E
   } else if (const auto *Capture = dyn_cast_or_null<LambdaCaptureConstructionContext>(Context)) {
     const LambdaCapture *Captured = Capture->getLambdaExpr()->capture_begin() + Capture->getIndex();
     if (Captured->capturesVariable())
-      Target = field(placeOf(Capture->getLambdaExpr()), Captured->getCapturedVar()->getName());
+      Target = field(openClosure(Capture->getLambdaExpr()), Captured->getCapturedVar()->getName());
   } else if (Initialised && !Context) {
     // The initialiser of a variable with static storage stands outside any statement.
     const Expr *Init = Initialised->getInit()->IgnoreImplicit();
@@ -203,6 +203,8 @@ void FunctionLowering::joinArm(const Expr *Arm) {
 }
 
 void FunctionLowering::destroyMembers(ir::Place Object, const CXXRecordDecl *Record, ir::Location Where, unsigned Depth) {
+  if (Record->isLambda())
+    return destroyCaptures(Object, Record, Where, Depth);
   llvm::SmallVector<const FieldDecl *, 8> Fields(Record->fields());
   for (const FieldDecl *Member : llvm::reverse(Fields))
     if (!isTrivialToEnd(definitionOf(Member->getType())))
@@ -210,6 +212,17 @@ void FunctionLowering::destroyMembers(ir::Place Object, const CXXRecordDecl *Rec
   for (const CXXBaseSpecifier &Base : Record->bases())
     if (const CXXRecordDecl *Parent = definitionOf(Base.getType()); Parent && !isTrivialToEnd(Parent))
       destroyMembers(Object, Parent, Where, Depth + 1);
+}
+
+// A closure's fields have no names of their own: they go by the variables they capture.
+void FunctionLowering::destroyCaptures(ir::Place Closure, const CXXRecordDecl *Record, ir::Location Where, unsigned Depth) {
+  llvm::DenseMap<const ValueDecl *, FieldDecl *> Captures;
+  FieldDecl *This = nullptr;
+  Record->getCaptureFields(Captures, This);
+  for (const LambdaCapture &Capture : Record->captures())
+    if (Capture.capturesVariable() && Capture.getCaptureKind() == LCK_ByCopy)
+      if (const FieldDecl *Field = Captures.lookup(Capture.getCapturedVar()); Field && !isTrivialToEnd(definitionOf(Field->getType())))
+        destroy(field(Closure, Capture.getCapturedVar()->getName()), Field->getType(), Where, Depth + 1);
 }
 
 // Runs the destructors that the program wrote, inside out, then ends what Object owns. A class without a destructor of its own has one per member.

@@ -55,6 +55,23 @@ bool mayBeConstant(const Expr *E) {
   return isa<IntegerLiteral, CXXBoolLiteralExpr, CharacterLiteral, UnaryExprOrTypeTraitExpr, ConstantExpr, SubstNonTypeTemplateParmExpr>(E);
 }
 
+// A string literal, or a constant of the program with one as its value.
+const clang::StringLiteral *textOf(const Expr *E) {
+  if (const auto *Literal = dyn_cast<clang::StringLiteral>(E))
+    return Literal;
+  const auto *Reference = dyn_cast<DeclRefExpr>(E);
+  const auto *V = Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  if (!V || !V->getType().isConstQualified() || !V->hasInit() || !V->hasGlobalStorage() || V->getInit()->isValueDependent())
+    return nullptr;
+  const Expr *Init = withoutWrapping(V->getInit());
+  while (const auto *Construct = dyn_cast<CXXConstructExpr>(Init)) {
+    if (Construct->getNumArgs() == 0)
+      return nullptr;
+    Init = withoutWrapping(Construct->getArg(0));
+  }
+  return dyn_cast<clang::StringLiteral>(Init);
+}
+
 } // namespace
 
 std::optional<int64_t> FunctionLowering::constantOf(const Expr *E) {
@@ -192,7 +209,7 @@ ir::Operand FunctionLowering::operandOf(const Expr *E) {
     O.Is = Kind::Null;
     return O;
   }
-  if (const auto *Text = dyn_cast<clang::StringLiteral>(Inner)) {
+  if (const clang::StringLiteral *Text = textOf(Inner)) {
     if (Text->getCharByteWidth() != 1)
       return O;
     O.Is = Kind::String;
