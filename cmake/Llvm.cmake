@@ -6,6 +6,9 @@ if(NOT LLVM_VERSION_MAJOR EQUAL 22)
   message(FATAL_ERROR "LLVM 22 is needed; ${LLVM_DIR} is LLVM ${LLVM_PACKAGE_VERSION}")
 endif()
 
+# An installed poolcheck finds the LLVM it was built with, wherever the installation is moved.
+set(CMAKE_INSTALL_RPATH_USE_LINK_PATH ON)
+
 # ADT and Support, for every room.
 add_library(poolcheck-llvm INTERFACE)
 target_include_directories(poolcheck-llvm SYSTEM INTERFACE ${LLVM_INCLUDE_DIRS})

@@ -78,7 +78,7 @@ llvm::Error applyFixes(const report::Report &R) {
   llvm::Error Failed = llvm::Error::success();
   for (const auto &[Path, Content] : Fixed->NewContents)
     Failed = llvm::joinErrors(std::move(Failed), findings::writeFile(Path, [&, &Text = Content](llvm::raw_ostream &OS) { OS << Text; }));
-  llvm::errs() << "poolcheck: " << Fixed->Applied << " findings fixed";
+  llvm::errs() << "poolcheck: " << Fixed->Applied << (Fixed->Applied == 1 ? " finding" : " findings") << " fixed";
   if (Fixed->Skipped)
     llvm::errs() << ", " << Fixed->Skipped << " left because fixes overlap: scan again";
   llvm::errs() << '\n';
