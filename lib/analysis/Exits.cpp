@@ -15,7 +15,13 @@ constexpr size_t MaxExits = 16;
 bool isByValue(const Context &Ctx, const ir::Function &F, const Place &P) {
   if (P.Base != Place::Root::Local || !P.Path.empty() || F.Locals[P.Local.Index].Kind != ir::LocalKind::Parameter)
     return false;
-  return !Ctx.text(F.Locals[P.Local.Index].Type).ends_with("&");
+  // Objects are passed by reference, or as a temporary that nobody looks at afterwards.
+  llvm::StringRef Type = Ctx.text(F.Locals[P.Local.Index].Type);
+  Type.consume_front("const ");
+  if (Type.empty() || Type.ends_with("*"))
+    return true;
+  return llvm::any_of(llvm::ArrayRef<llvm::StringRef>{"int", "unsigned", "long", "short", "char", "bool", "enum", "float", "double", "signed"},
+                      [&](llvm::StringRef Scalar) { return Type == Scalar || Type.starts_with(Scalar.str() + " "); });
 }
 
 bool isSeen(const Context &Ctx, const ir::Function &F, const Place &P) { return P.isValid() && isOutside(F, P) && !hasEarlierValue(Ctx, P); }

@@ -69,7 +69,7 @@ void Instantiation::happenExecute(const State &Before, Event E) {
 
 void Instantiation::happenKeepalive(State &Before, Event E) {
   std::optional<Place> Where = map(E.Place);
-  Lease *L = Where ? In.leaseFor(Before, *Where) : nullptr;
+  Lease *L = Where ? In.leaseFor(Before, *Where, E.Api) : nullptr;
   if (!L)
     return;
   TransactionEndKind How = E.Ping == ir::KeepaliveKind::Ping ? TransactionEndKind::Pinged : TransactionEndKind::Reconnected;

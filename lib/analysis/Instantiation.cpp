@@ -28,11 +28,24 @@ std::optional<Place> Instantiation::map(const Place &P) const {
     else
       return std::nullopt;
   }
-  // A key that is a variable of the callee means nothing here.
-  for (PathStep &Step : Mapped.Path)
-    if (Step.Step == PathStep::Kind::Element && Ctx.text(Step.Name).starts_with("%") && llvm::is_contained(P.Path, Step))
-      Step.Name = {};
+  size_t Kept = Mapped.Path.size() - std::min(Mapped.Path.size(), P.Path.size());
+  for (PathStep &Step : llvm::drop_begin(Mapped.Path, Kept))
+    if (Step.Step == PathStep::Kind::Element && Ctx.text(Step.Name).starts_with("%"))
+      Step.Name = mapKey(Step.Name);
   return Mapped;
+}
+
+// A key that is a parameter of the callee is the argument here; any other variable of the callee means nothing.
+ir::NameId Instantiation::mapKey(ir::NameId Key) const {
+  std::optional<ir::LocalId> Local = localOfKey(Ctx.text(Key));
+  if (!Local || Local->Index >= Site.Arguments.size())
+    return {};
+  const Operand &Given = Site.Arguments[Local->Index];
+  if (Given.Is == Operand::Kind::Int || Given.Is == Operand::Kind::Bool)
+    return Ctx.name(std::to_string(Given.Int));
+  if (Given.Is == Operand::Kind::String)
+    return Given.IsPrefix ? ir::NameId() : Given.Text;
+  return Given.Is == Operand::Kind::Place ? Ctx.name(keyText(Ctx, Given.Place)) : ir::NameId();
 }
 
 std::optional<Place> Instantiation::resolved(const State &Before, const Place &P) const {
@@ -141,7 +154,7 @@ void Instantiation::changeLease(const State &Before, State &After, const Lease &
   if (!L)
     L = After.leaseOfGuard(*Where);
   if (!L)
-    L = In.leaseFor(After, *Where);
+    L = In.leaseFor(After, *Where, Effect.Api);
   if (!L)
     return;
   if (Effect.Tx.Is == Transaction::Kind::Open) {
@@ -228,6 +241,9 @@ void Instantiation::rename(const State &Before, State &After, const State &Exit)
       else if (Given)
         Constant = *Given;
     }
+    // Which element the callee chose is for its arguments to say.
+    if (Target && hasUnknownElement(Target->Path) && isResultOfCallee(Name) && Site.Gives == ir::ResultKind::Reference)
+      Target = In.accessor(Before, Site, Ctx[Site.Callee].Entity);
     Changes.push_back({Where, V.Is, Target, Constant});
   }
   for (const Change &C : Changes) {

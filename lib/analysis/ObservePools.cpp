@@ -24,6 +24,8 @@ PoolScope scopeOf(const ir::Function &F, const PoolObject &Pool) {
 } // namespace
 
 void Observer::reportPools(const Startup &Start, Facts &Out) const {
+  if (F.IsInitializer)
+    return; // what it makes is for the whole program
   for (const auto &[Made, Candidate] : Candidates) {
     if (Escaped.contains(Made))
       continue;
@@ -38,7 +40,7 @@ void Observer::reportPools(const Startup &Start, Facts &Out) const {
     Fact.Variable = Named != Names.end() ? Named->second : sourceName(Ctx, F, Pool.At);
     Fact.NeedsNoLocals = Pool.NeedsNoLocals && Fact.Constructed.size() == 1;
     Fact.Declaration = statementAt(Fact.Where);
-    Fact.IsInMain = Start.runsOnceFromMain(Id);
+    Fact.IsInMain = Fact.Scope != PoolScope::Loop && Start.runsOnceFromMain(Id);
     Start.findExisting(Id, Fact);
     Out.LocalPools.push_back(std::move(Fact));
   }

@@ -44,7 +44,7 @@ bool isExecutor(const Context &Ctx, const Lease &L, TraceId End) {
 
 void Observer::loses(const State &S, const Lease &L, TransactionEndKind How, TraceId End, Point At) {
   ir::Location Where = Ctx[End].front().Where;
-  if (Losses.contains(Where))
+  if (Losses.contains(Where) || !L.Api.isValid())
     return;
   TransactionLoss Fact;
   Fact.Function = F.Entity;

@@ -18,20 +18,16 @@ Place marked(Context &Ctx, const Place &P, llvm::StringRef Mark) { return P.then
 
 bool isSymbolicKey(llvm::StringRef Key) { return Key.starts_with("%"); }
 
-// How one step of two paths compares: nothing when it tells the places apart.
+// How one step of two paths compares: nothing when it tells the places apart, or when nobody knows, as with two keys that are not constant.
 std::optional<Identity> compareStep(const Context &Ctx, PathStep A, PathStep B) {
   if (A.Step != B.Step)
     return std::nullopt;
   if (A.Step != Kind::Element)
     return A.Name == B.Name ? std::optional(Identity::Certain) : std::nullopt;
   llvm::StringRef KeyA = Ctx.text(A.Name), KeyB = Ctx.text(B.Name);
-  if (!A.Name.isValid() || !B.Name.isValid())
-    return Identity::Maybe;
-  if (KeyA == KeyB)
-    return KeyA == EarlierMark ? Identity::Maybe : Identity::Certain;
-  if (KeyA.starts_with("#") || KeyB.starts_with("#"))
+  if (!A.Name.isValid() || KeyA != KeyB)
     return std::nullopt;
-  return isSymbolicKey(KeyA) || isSymbolicKey(KeyB) ? std::optional(Identity::Maybe) : std::nullopt;
+  return KeyA == EarlierMark ? Identity::Maybe : Identity::Certain;
 }
 
 } // namespace
@@ -120,6 +116,13 @@ SourceName sourceName(const Context &Ctx, const ir::Function &F, const Place &P)
       Name += "[" + (isSymbolicKey(Text) || Text.empty() ? "…" : Text.str()) + "]";
   }
   return Name;
+}
+
+std::optional<ir::LocalId> localOfKey(llvm::StringRef Key) {
+  uint32_t Index = 0;
+  if (!Key.consume_front("%") || Key.consumeInteger(10, Index) || Key != "l")
+    return std::nullopt;
+  return ir::LocalId{Index};
 }
 
 std::string keyText(const Context &Ctx, const Place &P) {

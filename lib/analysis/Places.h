@@ -33,8 +33,10 @@ std::optional<Identity> samePool(const Context &Ctx, const ir::Place &A, const i
 // The place as people would write it: `pool_`, `shards[2]`, `orders_pool(7)`. Empty for temporaries.
 SourceName sourceName(const Context &Ctx, const ir::Function &F, const ir::Place &P);
 
-// Text that tells places of one function apart, for keys that depend on a variable.
+// Text that tells places of one function apart, for keys that depend on a variable: `%3l` for the local 3, and more for its parts.
 std::string keyText(const Context &Ctx, const ir::Place &P);
+// The local whose value a key is; nothing for other keys.
+std::optional<ir::LocalId> localOfKey(llvm::StringRef Key);
 
 // Whether the caller of F can see the place: it lies in a parameter, in the object, in the result or has static storage.
 bool isOutside(const ir::Function &F, const ir::Place &P);

@@ -81,9 +81,15 @@ std::optional<Known> State::known(const Place &P) const {
   if (auto Found = Names.find(Pointee); Found != Names.end())
     return KnownNonZero;
   for (const Lease &L : Leases)
-    if (L.isHeld() && !L.isCallers() && llvm::is_contained(L.Owners, Canonical))
+    if (L.isHeld() && !L.isCallers() && L.fills(Canonical))
       return KnownNonZero;
   return std::nullopt;
+}
+
+bool Lease::fills(const Place &P) const {
+  return llvm::any_of(Owners, [&](const Place &O) {
+    return O.isWithin(P) && llvm::all_of(rest(O, P), [](ir::PathStep S) { return S.Step == ir::PathStep::Kind::Owned; });
+  });
 }
 
 bool State::assume(const Place &P, Known K) {
@@ -148,7 +154,11 @@ template <class Function> void forEachReference(State &S, Function Change) {
 
 void forget(Context &Ctx, State &S, const Place &P) {
   Place Current = currentValue(Ctx, P), Earlier = earlierValue(Ctx, P);
+  std::string Key = keyText(Ctx, P);
   forEachReference(S, [&](Place &Reference, bool IsLocation) {
+    for (ir::PathStep &Step : Reference.Path)
+      if (Step.Step == ir::PathStep::Kind::Element && Ctx.text(Step.Name).starts_with(Key))
+        Step.Name = {}; // an element that nobody can name any more
     if (Reference.isWithin(Current))
       Reference = moved(Reference, Current, Earlier);
     else if (Reference.isWithin(P) && !Reference.isWithin(Earlier) && (!IsLocation || hasPointer(rest(Reference, P))))
@@ -194,7 +204,12 @@ void keepCommon(State &A, const State &B) {
     auto Other = B.Facts.find(E.first);
     return Other == B.Facts.end() || Other->second != E.second;
   });
-  std::erase_if(A.Pools, [&](const PoolObject &P) { return !llvm::is_contained(B.Pools, P); });
+  std::erase_if(A.Pools, [&](PoolObject &P) {
+    auto Other = llvm::find_if(B.Pools, [&](const PoolObject &O) { return O.At == P.At; });
+    if (Other != B.Pools.end() && Other->Capacity != P.Capacity)
+      P.Capacity.reset();
+    return Other == B.Pools.end();
+  });
   std::erase_if(A.Spent, [&](const Place &P) { return !B.Spent.contains(P); });
 }
 

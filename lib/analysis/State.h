@@ -82,6 +82,8 @@ struct Lease {
 
   bool isCallers() const { return Entry.isValid(); }
   bool isHeld() const { return Ended == EndKind::None; }
+  // Whether P is the lease, or the optional or pointer that owns it and is empty without.
+  bool fills(const ir::Place &P) const;
   auto identity() const { return std::tie(Taken, Entry, IsEarlier); }
   bool operator==(const Lease &) const = default;
 };

@@ -107,11 +107,10 @@ bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
   bool IsEqual = If.Is == ir::Condition::Kind::IsTrue ? !Outcome : Outcome;
   Known K{IsEqual, If.Is == ir::Condition::Kind::Equals ? If.Value : 0};
   // An acquire that waits is not expected to fail, and programs test its result all the same.
-  Lease *L = S.leaseAt(If.What);
-  if (L && !L->isCallers() && K == KnownZero && llvm::is_contained(L->Owners, S.resolve(If.What)) &&
-      Ctx.module()[L->Api].Exhausted != ir::Exhaustion::ReturnsNull) {
-    ir::Place At = S.resolve(If.What);
-    std::erase_if(S.Leases, [&](const Lease &Other) { return &Other == L; });
+  ir::Place At = S.resolve(If.What);
+  auto L = llvm::find_if(S.Leases, [&](const Lease &L) { return !L.isCallers() && L.fills(At); });
+  if (L != S.Leases.end() && K == KnownZero && Ctx.module()[L->Api].Exhausted != ir::Exhaustion::ReturnsNull) {
+    S.Leases.erase(L);
     S.Names[At] = {Value::Kind::Constant, {}, nullOperand()};
     return true;
   }

@@ -72,7 +72,7 @@ private:
   bool isTemporary(const ir::Place &P) const;
 
   // Leases (TransferLease.cpp).
-  Lease *leaseFor(State &S, const ir::Place &P);
+  Lease *leaseFor(State &S, const ir::Place &P, ir::ApiId Api = {});
   void take(State &S, const ir::Place &At, Lease Fresh);
   void endLease(State &S, Lease &L, EndKind How, TraceId End);
   void endOwned(State &S, const ir::Place &Whole, EndKind How, TraceId End);
@@ -83,6 +83,8 @@ private:
   // Calls (TransferCall.cpp).
   States callAny(State S, CallSite Site, llvm::ArrayRef<FunctionId> Targets);
   void callUnknown(State &S, const CallSite &Site, ir::EntityId Callee);
+  bool takesReferences(ir::EntityId Callee) const;
+  void forgetNumbers(State &S, const ir::Place &P);
   bool isObject(const ir::Operand &Given) const;
   ir::Place accessor(const State &S, const CallSite &Site, ir::EntityId Callee);
   States callValue(const ir::Call &I, State S, CallSite Site);

@@ -145,10 +145,37 @@ Place Transfer::accessor(const State &S, const CallSite &Site, ir::EntityId Call
   return Base;
 }
 
+// Whether the callee may assign to an argument. The USR of a function says the types of its parameters: `&` not followed by `1` is a reference to
+// something that is not const.
+bool Transfer::takesReferences(ir::EntityId Callee) const {
+  if (!Callee.isValid())
+    return true;
+  llvm::StringRef Signature = llvm::StringRef(Ctx.module()[Callee].Usr).rsplit("@F@").second;
+  if (Signature.empty())
+    return !llvm::StringRef(Ctx.module()[Callee].Usr).starts_with("c:");
+  for (size_t At = Signature.find('&'); At != llvm::StringRef::npos; At = Signature.find('&', At + 1))
+    if (!Signature.substr(At + 1).starts_with("1"))
+      return true;
+  return false;
+}
+
+// The callee may have assigned to P: numbers and null are no longer known. Leases and names survive.
+void Transfer::forgetNumbers(State &S, const Place &P) {
+  std::erase_if(S.Names, [&](const auto &E) {
+    Operand::Kind K = E.second.Constant.Is;
+    return E.first.isWithin(P) && !E.second.isPlace() && (K == Operand::Kind::Int || K == Operand::Kind::Bool || K == Operand::Kind::Null);
+  });
+  std::erase_if(S.Facts, [&](const auto &E) { return E.first.isWithin(P); });
+}
+
 void Transfer::callUnknown(State &S, const CallSite &Site, ir::EntityId Callee) {
-  for (const Operand &Given : Site.Arguments)
+  bool MayAssign = takesReferences(Callee);
+  for (const Operand &Given : Site.Arguments) {
     if (Given.Is == Operand::Kind::Place && isTemporary(Given.Place))
       escapeArgument(S, Given.Place);
+    if (Given.Is == Operand::Kind::Address || (Given.Is == Operand::Kind::Place && MayAssign))
+      forgetNumbers(S, S.locate(Given.Place));
+  }
   if (!Site.Result.isValid())
     return;
   Place Result = S.locate(Site.Result);

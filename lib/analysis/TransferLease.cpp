@@ -8,7 +8,7 @@ using ir::Operand;
 using ir::Place;
 
 // The lease at P, or one made up for the caller's when the caller can see P; null when P is known to hold none.
-Lease *Transfer::leaseFor(State &S, const Place &P) {
+Lease *Transfer::leaseFor(State &S, const Place &P, ir::ApiId Api) {
   if (Lease *Found = S.leaseAt(P))
     return Found;
   Place Canonical = S.resolve(P);
@@ -29,6 +29,7 @@ Lease *Transfer::leaseFor(State &S, const Place &P) {
   }
   Lease Callers;
   Callers.Entry = Canonical;
+  Callers.Api = Api;
   Callers.Owners.push_back(Canonical);
   Callers.Tx.Is = Transaction::Kind::Unknown;
   return &S.add(std::move(Callers));
@@ -75,6 +76,9 @@ States Transfer::on(const ir::Acquire &I, State S) {
       Outcome->assume(Status, {IsKnown, I.Status->Success});
     }
   } else if (MayFail && !hasUnknownElement(Where.Path)) {
+    // An empty optional or pointer is what has no lease inside.
+    while (!Where.Path.empty() && Where.Path.back().Step == ir::PathStep::Kind::Owned)
+      Where.Path.pop_back();
     store(Failed, Where, nullOperand());
   }
   After.push_back(std::move(S));
@@ -148,7 +152,7 @@ void Transfer::endOwned(State &S, const Place &Whole, EndKind How, TraceId End) 
 }
 
 States Transfer::on(const ir::Release &I, State S) {
-  if (Lease *L = leaseFor(S, I.Lease))
+  if (Lease *L = leaseFor(S, I.Lease, I.Api))
     endLease(S, *L, EndKind::Released, here());
   if (I.Nulls)
     store(S, S.locate(I.Lease), nullOperand());
@@ -161,7 +165,7 @@ void Transfer::begin(Lease &L, Transaction Tx) {
 }
 
 States Transfer::on(const ir::Begin &I, State S) {
-  Lease *L = leaseFor(S, I.Lease);
+  Lease *L = leaseFor(S, I.Lease, I.Api);
   if (!L)
     return {std::move(S)};
   begin(*L, {Transaction::Kind::Open, false, I.Guard ? S.locate(*I.Guard) : Place(), I.AtEnd, here()});
@@ -219,7 +223,7 @@ void Transfer::send(State &S, Lease &L, const Operand &Sql, TraceId Sent) {
 }
 
 States Transfer::on(const ir::Execute &I, State S) {
-  if (Lease *L = leaseFor(S, I.Lease))
+  if (Lease *L = leaseFor(S, I.Lease, I.Api))
     send(S, *L, I.Sql, here());
   return {std::move(S)};
 }
@@ -241,7 +245,7 @@ States Transfer::on(const ir::CloseCursor &I, State S) {
 }
 
 States Transfer::on(const ir::Keepalive &I, State S) {
-  Lease *L = leaseFor(S, I.Target);
+  Lease *L = leaseFor(S, I.Target, I.Api);
   if (!L)
     return {std::move(S)};
   bool IsPing = I.Kind == ir::KeepaliveKind::Ping;

@@ -50,7 +50,8 @@ void Transfer::escapeArgument(State &S, const Place &Argument) {
   std::erase_if(S.Leases, [&](const Lease &L) { return L.InArgument && llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Whole); }); });
   for (const PoolObject &Pool : S.Pools) {
     bool IsShared = Value != Whole && Pool.At.isWithin(Value) && hasPointer(rest(Pool.At, Value)) && !hasDeref(rest(Pool.At, Value));
-    if (IsShared || (Pool.InArgument && Pool.At.isWithin(Whole)))
+    bool IsGiven = Pool.At.isWithin(Whole) && (Pool.InArgument || hasPointer(rest(Pool.At, Whole)));
+    if (IsShared || IsGiven)
       Seen.escapes(Pool);
   }
 }
