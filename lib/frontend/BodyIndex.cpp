@@ -17,6 +17,12 @@ void BodyIndex::visit(const Stmt *S, const Stmt *Parent, int Try) {
     return;
   if (Try >= 0)
     TryOf[S] = Try;
+  // Not loaded, and not bound to a reference to const: it may be written to.
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(S))
+    if (const auto *V = dyn_cast<VarDecl>(Reference->getDecl()); V && !V->getType().getNonReferenceType().isConstQualified())
+      if (const auto *Cast = dyn_cast_or_null<ImplicitCastExpr>(Parent);
+          !Cast || (Cast->getCastKind() != CK_LValueToRValue && !Cast->getType().isConstQualified()))
+        Changed.insert(V);
   if (const auto *Region = dyn_cast<CXXTryStmt>(S)) {
     int Index = static_cast<int>(Tries.size());
     Tries.push_back(Region);

@@ -26,6 +26,8 @@ public:
   const clang::CoroutineSuspendExpr *resumeOf(const clang::Stmt *S) const { return Resumes.lookup(S); }
   // S is, or is an argument within, the operand of a co_await.
   bool isAwaited(const clang::Stmt *S) const;
+  // A local variable or parameter that is only read after its initialisation.
+  bool keepsValue(const clang::VarDecl *V) const { return !Changed.contains(V); }
   // The block, or loop or if statement, in which a declaration in DS can be used.
   const clang::Stmt *scopeOf(const clang::DeclStmt *DS) const;
   // The statement that S is the whole of, apart from parentheses, temporaries and a discarded value; null when S is part of something larger.
@@ -45,6 +47,7 @@ private:
   llvm::DenseMap<const clang::Stmt *, const clang::Stmt *> Parents;
   llvm::DenseMap<const clang::Stmt *, int> TryOf; // only statements below a try
   llvm::DenseSet<const clang::Stmt *> Machinery;
+  llvm::DenseSet<const clang::VarDecl *> Changed;
   llvm::DenseMap<const clang::Stmt *, const clang::AbstractConditionalOperator *> Arms;
   llvm::DenseMap<const clang::Stmt *, const clang::CoroutineSuspendExpr *> Resumes;
 };

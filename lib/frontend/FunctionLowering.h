@@ -53,12 +53,14 @@ private:
   std::optional<ir::Function> lower(const clang::Decl *D, clang::Stmt *Body);
   void declareParameters();
   void lowerBlocks(const clang::CFG &Graph);
+  void enterTry(int Try, bool IsFirst);
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);
   void lowerTerminator(const clang::CFGBlock &Block);
   ir::TerminatorData branch(const clang::CFGBlock &Block);
   ir::TerminatorData switchOver(const clang::SwitchStmt *S, const clang::CFGBlock &Block);
   ir::Condition condition(const clang::Expr *E, bool &Negated);
+  ir::Place contentOf(const clang::Expr *Owner);
   std::optional<ir::Condition> comparison(const clang::Expr *Left, const clang::Expr *Right);
   void declareTries(const clang::CFG &Graph);
   ir::LocalId newLocal(ir::LocalKind Kind, llvm::StringRef Name, clang::QualType Type);

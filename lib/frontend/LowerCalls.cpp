@@ -241,7 +241,7 @@ void FunctionLowering::lowerLambda(const LambdaExpr *Lambda) {
 void FunctionLowering::lowerSuspend(const CoroutineSuspendExpr *Suspend) {
   ir::Place Awaited = placeOf(Suspend->getOperand());
   bool IsYield = isa<CoyieldExpr>(Suspend);
-  Places[Suspend] = Awaited;
+  Places.try_emplace(Suspend, Awaited);
   emit(ir::Suspend{IsYield ? ir::SuspendKind::Yield : ir::SuspendKind::Await, Awaited}, Unit.Sources.token(Suspend->getBeginLoc()));
 }
 

@@ -132,16 +132,29 @@ void FunctionLowering::lowerBlocks(const CFG &Graph) {
   for (const CFGBlock *Block : Order) {
     Current = Blocks[Block];
     CurrentEnds = false;
-    CurrentTry = -1;
-    for (const CFGElement &Element : *Block)
-      if (auto S = Element.getAs<CFGStmt>())
-        CurrentTry = std::max(CurrentTry, Body->tryOf(S->getStmt()));
-    if (CurrentTry >= 0)
-      Result.Blocks[Current.Index].Try = ir::TryId{static_cast<uint32_t>(CurrentTry)};
-    for (const CFGElement &Element : *Block)
+    bool IsFirst = true;
+    for (const CFGElement &Element : *Block) {
+      if (auto S = Element.getAs<CFGStmt>(); S && !Body->isMachinery(S->getStmt())) {
+        enterTry(Body->tryOf(S->getStmt()), IsFirst);
+        IsFirst = false;
+      }
       lowerElement(Element);
+    }
     lowerTerminator(*Block);
   }
+}
+
+// Clang's blocks run on into a try statement; ours have one place to which their exceptions go.
+void FunctionLowering::enterTry(int Try, bool IsFirst) {
+  auto IdOf = [](int Index) { return Index >= 0 ? ir::TryId{static_cast<uint32_t>(Index)} : ir::TryId{}; };
+  if (!IsFirst && Try != CurrentTry) {
+    ir::BlockId Next{static_cast<uint32_t>(Result.Blocks.size())};
+    Result.Blocks.emplace_back();
+    Result.Blocks[Current.Index].Terminator = ir::Jump{Next};
+    Current = Next;
+  }
+  CurrentTry = Try;
+  Result.Blocks[Current.Index].Try = IdOf(Try);
 }
 
 void FunctionLowering::lowerElement(const CFGElement &Element) {
@@ -158,6 +171,7 @@ void FunctionLowering::lowerElement(const CFGElement &Element) {
       ir::Place From = placeOf(Suspend->getOperand());
       if (From.isValid() && !(To == From))
         emit(ir::Move{To, From}, Unit.Sources.token(Suspend->getBeginLoc()));
+      Places[Suspend] = To;
       return;
     }
     if (!Body->isMachinery(E)) {
@@ -185,7 +199,11 @@ void FunctionLowering::lowerElement(const CFGElement &Element) {
     // What no element of the CFG has made (an argument's default in a system header) holds nothing.
     if (!Places.contains(Bound->getSubExpr()->IgnoreImplicit()))
       return;
-    return destroy(placeOf(Bound), Bound->getType(), Unit.Sources.token(Bound->getEndLoc()));
+    // Clang's CFG has a destructor also for a temporary that was elided into a member.
+    ir::Place Object = placeOf(Bound);
+    if (Object.Base != ir::Place::Root::Local || !Object.Path.empty() || Result.Locals[Object.Local.Index].Kind != ir::LocalKind::Temporary)
+      return;
+    return destroy(Object, Bound->getType(), Unit.Sources.token(Bound->getEndLoc()));
   }
   if (auto Dtor = Element.getAs<CFGDeleteDtor>())
     return destroy(pointee(Dtor->getDeleteExpr()->getArgument()), Dtor->getDeleteExpr()->getDestroyedType(),
@@ -244,7 +262,6 @@ void FunctionLowering::lowerStatement(const Stmt *S) {
 }
 
 void FunctionLowering::lowerTerminator(const CFGBlock &Block) {
-  ir::BasicBlock &Lowered = Result.Blocks[Blocks[&Block].Index];
   auto Target = [&](CFGBlock::AdjacentBlock Next) -> std::optional<ir::BlockId> {
     const CFGBlock *Reachable = Next.getReachableBlock();
     return Reachable ? std::optional(Blocks[Reachable]) : std::nullopt;
@@ -256,6 +273,7 @@ void FunctionLowering::lowerTerminator(const CFGBlock &Block) {
     if (Initialised && Successor.getReachableBlock() == &Block.getParent()->getExit())
       lowerVariable(Initialised);
   }
+  ir::BasicBlock &Lowered = Result.Blocks[Current.Index];
   if (&Block == &Block.getParent()->getExit()) {
     Lowered.Terminator = ir::Return{};
     Lowered.TerminatorWhere = F ? Unit.Sources.token(F->getEndLoc()) : Result.Where;
@@ -345,7 +363,7 @@ ir::Condition FunctionLowering::condition(const Expr *E, bool &Negated) {
     for (unsigned I = 0; I < 2 && (IsEqual || IsUnequal); ++I)
       if (isa<CXXNullPtrLiteralExpr>(Call->getArg(I)->IgnoreParenImpCasts())) {
         Negated = Negated != IsUnequal;
-        return {Kind::IsNull, placeOf(Call->getArg(1 - I)), 0};
+        return {Kind::IsNull, contentOf(Call->getArg(1 - I)), 0};
       }
   }
   if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E)) {
@@ -353,7 +371,7 @@ ir::Condition FunctionLowering::condition(const Expr *E, bool &Negated) {
     bool IsHasValue = Call->getMethodDecl() && Call->getMethodDecl()->getDeclName().isIdentifier() && Call->getMethodDecl()->getName() == "has_value";
     if ((Conversion && Conversion->getConversionType()->isBooleanType()) || IsHasValue) {
       Negated = !Negated;
-      return {Kind::IsNull, placeOf(Call->getImplicitObjectArgument()), 0};
+      return {Kind::IsNull, contentOf(Call->getImplicitObjectArgument()), 0};
     }
   }
   ir::Place What = placeOf(E);
@@ -365,6 +383,16 @@ ir::Condition FunctionLowering::condition(const Expr *E, bool &Negated) {
   if (E->getType()->isPointerType())
     return {Kind::IsNull, What, 0};
   return {Kind::Equals, What, 0};
+}
+
+// What a smart pointer or an optional owns; any other object is its own content.
+ir::Place FunctionLowering::contentOf(const Expr *Owner) {
+  QualType Type = Owner->getType();
+  const CXXRecordDecl *Record = Type->isPointerType() ? nullptr : Type->getAsCXXRecordDecl();
+  ir::Place Object = Type->isPointerType() ? pointee(Owner) : placeOf(Owner);
+  bool IsOwner = Record && Record->isInStdNamespace() && Record->getDeclName().isIdentifier() &&
+                 llvm::is_contained({"unique_ptr", "shared_ptr", "__shared_ptr", "optional", "_Optional_base_impl"}, Record->getName());
+  return IsOwner ? step(Object, ir::PathStep::Kind::Owned) : Object;
 }
 
 // `Left == Right` for a constant Right.

@@ -83,13 +83,17 @@ std::optional<int64_t> FunctionLowering::constantOf(const Expr *E) {
   return Value.Val.getInt().getExtValue();
 }
 
-// A constant as the text of an element's key.
+// The text of an element's key: a constant, or "%name" for a variable that keeps its value.
 std::optional<std::string> FunctionLowering::keyOf(const Expr *E) {
   if (auto Value = constantOf(E))
     return std::to_string(*Value);
   const Expr *Inner = withoutWrapping(E);
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(Inner); Construct && Construct->getNumArgs() >= 1)
     Inner = withoutWrapping(Construct->getArg(0));
+  // A variable that keeps its value names the same element each time; which one is not known.
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Inner))
+    if (const auto *V = dyn_cast<VarDecl>(Reference->getDecl()); V && V->hasLocalStorage() && Body->keepsValue(V))
+      return "%" + V->getNameAsString();
   if (const auto *Text = dyn_cast<clang::StringLiteral>(Inner); Text && Text->getCharByteWidth() == 1)
     return Text->getString().str();
   return std::nullopt;
