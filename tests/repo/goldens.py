@@ -14,8 +14,9 @@ GOLDENS = (".expected", ".ir", ".sarif")
 
 
 def source_problem(golden):
-    stem = golden.name.split(".")[0]
-    return "" if any((golden.parent / (stem + s)).exists() for s in SUFFIXES) else "its input is gone"
+    if is_golden(golden):
+        return "" if golden.with_name(golden.name.replace(".fixed.", ".")).exists() else "its source is gone"
+    return "" if any(golden.with_suffix(s).exists() for s in SUFFIXES) else "its input is gone"
 
 
 def input_problem(path, checks):

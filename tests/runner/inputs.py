@@ -73,16 +73,24 @@ class Input:
                     todo.append(header)
         return found
 
+    def files(self):
+        return [self.path] + self.own_headers()
+
     def marks(self):
         """By path relative to ROOT. Raises BadMark when the input does not say what it expects."""
-        found = {str(p.relative_to(ROOT)): marks.parse_marks(p.relative_to(ROOT), p.read_text()) for p in [self.path] + self.own_headers()}
+        found = {str(p.relative_to(ROOT)): marks.parse_marks(p.relative_to(ROOT), p.read_text()) for p in self.files()}
         if self.header.expects_nothing == any(found.values()):
             raise marks.BadMark(f"{self.name}: says '// expect-nothing' or has marks, one of the two")
         return found
 
     def golden(self, ending):
-        """x.cpp: x.expected, x.ir, x.sarif; x.fixed.cpp for the ending 'fixed'."""
-        return self.path.with_suffix(".fixed" + self.path.suffix if ending == "fixed" else "." + ending)
+        """x.cpp: x.expected, x.ir, x.sarif"""
+        return self.path.with_suffix("." + ending)
+
+
+def fixed_golden(file):
+    """x.cpp: x.fixed.cpp"""
+    return file.with_suffix(".fixed" + file.suffix)
 
 
 def find_inputs(scratch):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .goldens import Goldens, sarif_text
+from .inputs import fixed_golden
 from .marks import BadMark, compare
 from .programs import Failed, Programs, by_path, relative, run
 
@@ -70,27 +71,31 @@ def agreement(scan, tidy):
 
 def test_fix(bench, unit, scan, scratch):
     """What --fix writes, when there is a safe fix: both tools the same; it compiles, the finding is gone, a second --fix changes nothing."""
-    fixed = unit.golden("fixed")
     if not scan.fixable:
-        stale = bench.goldens.check(fixed, "")
+        stale = check_fixed(bench, unit, {})
         return [Outcome("fix", stale, can_bless=True)] if stale else []
-    ours = fixed_text(unit, scratch / "scan", bench.programs.fix)
-    theirs = fixed_text(unit, scratch / "tidy", bench.programs.tidy_fix)
-    outcomes = [Outcome("fix", bench.goldens.check(fixed, ours), can_bless=True)]
-    outcomes.append(Outcome("fix-plugin", "" if ours == theirs else f"clang-tidy --fix writes another file:\n{theirs}"))
+    ours = fixed_texts(unit, scratch / "scan", bench.programs.fix)
+    theirs = fixed_texts(unit, scratch / "tidy", bench.programs.tidy_fix)
+    outcomes = [Outcome("fix", check_fixed(bench, unit, ours) or ("" if ours else "--fix changes nothing"), can_bless=True)]
+    outcomes.append(Outcome("fix-plugin", "" if ours == theirs else f"clang-tidy --fix writes something else:\n{''.join(theirs.values())}"))
     outcomes.append(Outcome("fix-holds", still_wrong(bench, unit, scan, scratch / "scan" / unit.path.name, scratch)))
     return outcomes
 
 
-def fixed_text(unit, folder, fix):
-    copy = copy_with_headers(unit, folder)
-    fix(unit, copy)
-    return copy.read_text()
+def check_fixed(bench, unit, texts):
+    """The goldens of the input and of its own headers, x.fixed.cpp and x.fixed.h."""
+    return "".join(bench.goldens.check(fixed_golden(file), texts.get(file.name, "")) for file in unit.files())
+
+
+def fixed_texts(unit, folder, fix):
+    """What fix makes of the files it changes, by name."""
+    fix(unit, copy_with_headers(unit, folder))
+    return {file.name: text for file in unit.files() if (text := (folder / file.name).read_text()) != file.read_text()}
 
 
 def copy_with_headers(unit, folder):
     folder.mkdir()
-    for file in [unit.path] + unit.own_headers():
+    for file in unit.files():
         shutil.copy(file, folder)
     return folder / unit.path.name
 
@@ -104,9 +109,9 @@ def still_wrong(bench, unit, scan, file, scratch):
     left = Counter(f.check for f in after.findings) - Counter(f.check for f in scan.findings if f not in scan.fixable)
     if left:
         return "the fixed file has findings of its own:\n" + after.text
-    before = file.read_text()
+    before = {f: f.read_text() for f in file.parent.iterdir()}
     bench.programs.fix(unit, file)
-    return "" if file.read_text() == before else "a second --fix changes the file again"
+    return "" if all(f.read_text() == text for f, text in before.items()) else "a second --fix changes the file again"
 
 
 def test_determinism(bench, units):
