@@ -143,11 +143,12 @@ findings::Fix makeStatic(const LocalPool &Fact, const CheckContext &Context) {
 
 std::vector<findings::Fix> fixes(const LocalPool &Fact, const CheckContext &Context) {
   std::vector<findings::Fix> Fixes;
+  // A second pool of the kind stays one too many when it is static.
   if (!Fact.ExistingPool.empty())
     Fixes.push_back({"use pool '" + Fact.ExistingPool + "'", {}});
-  if (canBeStatic(Fact, Context))
+  else if (canBeStatic(Fact, Context))
     Fixes.push_back(makeStatic(Fact, Context));
-  else if (Fact.ExistingPool.empty())
+  else
     Fixes.push_back({"construct the pool once, in main or as a member of a long-lived object, and pass it by reference", {}});
   return Fixes;
 }

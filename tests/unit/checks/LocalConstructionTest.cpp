@@ -115,6 +115,9 @@ TEST(LocalConstruction, staysLocalWhenStaticWouldChangeMore) {
   EXPECT_FALSE(Dependent.isSafe());
   Heap.Fact.Scope = PoolScope::Heap;
   EXPECT_FALSE(Heap.isSafe());
+  Independent Second;
+  Second.Fact.ExistingPool = "first";
+  EXPECT_FALSE(Second.isSafe());
   SetUp.add(ir::Call(), SetUp.line(4));
   EXPECT_FALSE(SetUp.isSafe());
   EXPECT_FALSE(Independent("/src/job.c").isSafe());

@@ -166,9 +166,11 @@ TEST(NestedAcquire, sizeIsAdvisedWhenItHelps) {
 // session outer(pool);  line 3
 // session inner(pool);  line 5
 struct TwoLocals : Nested {
-  ir::LocalId Outer, Inner;
+  ir::LocalId Pool, Outer, Inner;
 
   TwoLocals() {
+    Pool = local("pool", "soci::connection_pool", scope(1, 9));
+    body().ParameterCount = 1;
     Outer = local("outer", "soci::session", scope(3, 9));
     Inner = local("inner", "soci::session", {File, 505, 405, 5, 8});
     acquire(Outer, 3);
@@ -180,6 +182,7 @@ struct TwoLocals : Nested {
   void acquire(ir::LocalId Lease, unsigned Line) {
     ir::Acquire I;
     I.Lease = ir::Place::local(Lease);
+    I.Pool = ir::Place::local(Pool);
     I.Api = Session;
     add(I, line(Line));
   }
@@ -236,6 +239,22 @@ TEST(ReuseLease, notWhenMoreThanQueriesIsDone) {
   EXPECT_FALSE(IsSafeWith([&](TwoLocals &P) { return ir::Release{Inner(P), P.Session}; }));
   EXPECT_FALSE(IsSafeWith([&](TwoLocals &P) { return ir::Move{{}, Inner(P)}; }));
   EXPECT_FALSE(IsSafeWith([&](TwoLocals &P) { return ir::OpenCursor{{}, Inner(P), {}}; }));
+  EXPECT_FALSE(IsSafeWith([&](TwoLocals &P) { return ir::Bind{{}, Inner(P)}; }));
+  auto Passed = [](ir::Place What) {
+    ir::Operand Argument;
+    Argument.Is = ir::Operand::Kind::Place;
+    Argument.Place = What;
+    ir::Call Call;
+    Call.Arguments = {Argument};
+    return Call;
+  };
+  EXPECT_FALSE(IsSafeWith([&](TwoLocals &P) { return Passed(ir::Place::local(P.Outer)); }));
+  EXPECT_TRUE(IsSafeWith([&](TwoLocals &P) {
+    ir::Call Access = Passed(ir::Place::local(P.Outer));
+    Access.Callee = P.Module.entity("usr", "shim::Lease::operator->");
+    return Access;
+  }));
+  EXPECT_TRUE(IsSafeWith([&](TwoLocals &P) { return Passed(Inner(P).then({ir::PathStep::Kind::Owned, {}})); }));
   auto Sent = [&](llvm::StringRef Text) {
     return [&, Text](TwoLocals &P) {
       ir::Operand Sql;
@@ -248,6 +267,16 @@ TEST(ReuseLease, notWhenMoreThanQueriesIsDone) {
   EXPECT_TRUE(IsSafeWith(Sent("insert into t values (1)")));
   EXPECT_FALSE(IsSafeWith(Sent("BEGIN")));
   EXPECT_FALSE(IsSafeWith([&](TwoLocals &P) { return ir::Execute{Inner(P), {}, P.Session}; }));
+}
+
+TEST(ReuseLease, notWhenOnAnotherPathThePoolsOrTheLeasesDiffer) {
+  TwoLocals Chosen, Elsewhere, Moved;
+  Chosen.add(ir::Bind{ir::Place::local(Chosen.Pool), {}}, Chosen.line(2));
+  EXPECT_FALSE(Chosen.isSafe());
+  std::get<ir::Acquire>(Elsewhere.body().Blocks[0].Instructions[0].Data).Pool = ir::Place::global(Elsewhere.Function);
+  EXPECT_FALSE(Elsewhere.isSafe());
+  std::get<ir::Acquire>(Moved.body().Blocks[0].Instructions[0].Data).Lease = ir::Place::local(Moved.Pool);
+  EXPECT_FALSE(Moved.isSafe());
 }
 
 TEST(ReuseLease, notWhenTheLeaseIsBusyOrRawOrInDoubt) {
