@@ -73,7 +73,7 @@ void Solver::visit(Visit V) {
     States After;
     for (State &S : Now) {
       if (Block.Try.isValid() && mayRaise(Next))
-        raise(Block, S, Next.Where);
+        raise({V.Block, I}, S, Next.Where, false);
       if (Suspended && Suspended->Kind == ir::SuspendKind::Yield)
         yield(S);
       for (State &Outcome : Step.apply(Next, {V.Block, I}, std::move(S)))
@@ -87,24 +87,27 @@ void Solver::visit(Visit V) {
     Now = std::move(After);
   }
   for (State &S : Now)
-    leave(Block, std::move(S));
+    leave(V.Block, std::move(S));
 }
 
-void Solver::leave(const ir::BasicBlock &Block, State S) {
+void Solver::leave(ir::BlockId Id, State S) {
+  const ir::BasicBlock &Block = F.Blocks[Id.Index];
   if (const auto *Jump = std::get_if<ir::Jump>(&Block.Terminator)) {
     enter(Jump->Target, std::move(S));
   } else if (const auto *Branch = std::get_if<ir::Branch>(&Block.Terminator)) {
-    State Else = S;
-    if (Step.assume(S, Branch->If, true))
-      enter(Branch->Then, std::move(S));
-    if (Step.assume(Else, Branch->If, false))
-      enter(Branch->Else, std::move(Else));
+    for (bool Outcome : {true, false}) {
+      State Next = S;
+      if (!Step.assume(Next, Branch->If, Outcome))
+        continue;
+      Step.settleBegin(Next, Block, Branch->If, Outcome);
+      enter(Outcome ? Branch->Then : Branch->Else, std::move(Next));
+    }
   } else if (const auto *Switch = std::get_if<ir::Switch>(&Block.Terminator)) {
     switchOver(*Switch, S);
   } else if (std::holds_alternative<ir::Return>(Block.Terminator)) {
     Exits.push_back(seenByCaller(Ctx, F, std::move(S)));
   } else if (std::holds_alternative<ir::Throw>(Block.Terminator)) {
-    raise(Block, std::move(S), Block.TerminatorWhere);
+    raise({Id, static_cast<uint32_t>(Block.Instructions.size())}, std::move(S), Block.TerminatorWhere, true);
   }
 }
 
@@ -133,18 +136,26 @@ void Solver::yield(const State &S) {
     Yields.push_back(seenByCaller(Ctx, F, frameInResult(Ctx, F, S)));
 }
 
-void Solver::raise(const ir::BasicBlock &Block, State S, ir::Location Where) {
-  for (ir::TryId Try = Block.Try; Try.isValid(); Try = F.Tries[Try.Index].Parent) {
-    std::vector<ir::LocalId> Leaving;
-    for (uint32_t I = 0; I < F.Locals.size(); ++I)
-      if (F.Locals[I].Try == Try)
-        Leaving.push_back(ir::LocalId{I});
-    Step.unwind(S, Leaving, Where);
+// The locals declared in Try; of the whole function when it is invalid.
+std::vector<ir::LocalId> Solver::localsOf(ir::TryId Try) const {
+  std::vector<ir::LocalId> Found;
+  for (uint32_t I = 0; I < F.Locals.size(); ++I)
+    if (!isOutside(F, ir::Place::local(ir::LocalId{I})) && (F.Locals[I].Try == Try || !Try.isValid()))
+      Found.push_back(ir::LocalId{I});
+  return Found;
+}
+
+void Solver::raise(Point From, State S, ir::Location Where, bool IsVisible) {
+  for (ir::TryId Try = F.Blocks[From.Block.Index].Try; Try.isValid(); Try = F.Tries[Try.Index].Parent) {
+    Step.unwind(S, localsOf(Try), From, Where, IsVisible);
     for (ir::BlockId Handler : F.Tries[Try.Index].Handlers)
       enter(Handler, S);
     if (F.Tries[Try.Index].CatchesAll)
       return;
   }
+  // Whether one of the handlers takes it is not known.
+  if (IsVisible && !F.Blocks[From.Block.Index].Try.isValid())
+    Step.unwind(S, localsOf({}), From, Where, IsVisible);
 }
 
 } // namespace poolcheck::analysis

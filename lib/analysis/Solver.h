@@ -23,11 +23,12 @@ private:
 
   void enter(ir::BlockId Block, State S);
   void visit(Visit V);
-  void leave(const ir::BasicBlock &Block, State S);
+  void leave(ir::BlockId Id, State S);
   void switchOver(const ir::Switch &Switch, const State &S);
   void yield(const State &S);
-  // An exception raised in Block: on to the handlers that may take it.
-  void raise(const ir::BasicBlock &Block, State S, ir::Location Where);
+  // An exception raised at From: on to the handlers that may take it, or out of the function. IsVisible: by a throw that stands there.
+  void raise(Point From, State S, ir::Location Where, bool IsVisible);
+  std::vector<ir::LocalId> localsOf(ir::TryId Try) const;
 
   Context &Ctx;
   FunctionId Id;

@@ -28,8 +28,11 @@ public:
   States apply(const ir::Instruction &I, Point At, State S);
   // Narrows S by the outcome of a test; false when no execution is left.
   bool assume(State &S, const ir::Condition &If, bool Outcome);
-  // Exceptional exit: what the locals in Leaving own ends. Nothing is reported of it.
-  void unwind(State &S, llvm::ArrayRef<ir::LocalId> Leaving, ir::Location Where);
+  // Exceptional exit: what the locals in Leaving own ends. Of a visible throw, transactions that survive the end of their lease are reported; a
+  // rollback is what whoever throws wants.
+  void unwind(State &S, llvm::ArrayRef<ir::LocalId> Leaving, Point From, ir::Location Where, bool IsVisible);
+  // Outcome of a test of what a begin gave back: on failure nothing has begun.
+  void settleBegin(State &S, const ir::BasicBlock &Block, const ir::Condition &If, bool Outcome);
 
 private:
   friend class Instantiation;
@@ -74,6 +77,7 @@ private:
   // Leases (TransferLease.cpp).
   Lease *leaseFor(State &S, const ir::Place &P, ir::ApiId Api = {});
   void take(State &S, const ir::Place &At, Lease Fresh);
+  bool minds(const Lease &L) const;
   void endLease(State &S, Lease &L, EndKind How, TraceId End);
   void endOwned(State &S, const ir::Place &Whole, EndKind How, TraceId End);
   void begin(Lease &L, Transaction Tx);
@@ -99,7 +103,7 @@ private:
   Observer &Seen;
   const ir::Instruction *Current = nullptr;
   Point At;
-  bool IsUnwinding = false;
+  enum class Unwinding : uint8_t { No, Silent, Visible } Unwinds = Unwinding::No;
   bool IsRevealing = false; // F has a reveal
 };
 

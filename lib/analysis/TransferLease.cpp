@@ -87,8 +87,17 @@ States Transfer::on(const ir::Acquire &I, State S) {
   return After;
 }
 
+// Whether to speak of the transaction that is open when L ends here.
+bool Transfer::minds(const Lease &L) const {
+  if (L.Tx.Is != Transaction::Kind::Open || Unwinds != Unwinding::Visible)
+    return L.Tx.Is == Transaction::Kind::Open && Unwinds == Unwinding::No;
+  const ir::Api *Api = L.Api.isValid() ? &Ctx.module()[L.Api] : nullptr;
+  ir::TransactionEnd Fate = !Api ? ir::TransactionEnd::Unknown : L.Tx.BySql ? Api->SqlTransaction : Api->ApiTransaction;
+  return Fate == ir::TransactionEnd::Kept || Fate == ir::TransactionEnd::Committed;
+}
+
 void Transfer::endLease(State &S, Lease &L, EndKind How, TraceId End) {
-  if (L.Tx.Is == Transaction::Kind::Open && !IsUnwinding) {
+  if (minds(L)) {
     TransactionEndKind Kind = How == EndKind::Released ? TransactionEndKind::Released : TransactionEndKind::Destroyed;
     Seen.loses(S, L, L.Tx.Guard.isValid() ? TransactionEndKind::GuardOutlives : Kind, End, At);
   }
