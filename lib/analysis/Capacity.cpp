@@ -27,26 +27,39 @@ Capacities::Capacities(const Context &Ctx) : Ctx(Ctx) {
           New.Capacity.reset();
         const ir::Place &Pool = Made->Pool;
         if (Pool.Base == ir::Place::Root::Global)
-          note(Globals, Pool, New);
+          analysis::note(Globals, Pool, New);
         else if (F.Locals[Pool.Local.Index].Kind == ir::LocalKind::This && F.Class.isValid())
-          note(Members, std::pair(F.Class, std::vector(Pool.Path.begin(), Pool.Path.end())), New);
+          analysis::note(Members, std::pair(F.Class, std::vector(Pool.Path.begin(), Pool.Path.end())), New);
       }
 }
 
-void Capacities::complete(const ir::Function &F, const ir::Place &Pool, NestedAcquire &Fact) const {
-  auto Fill = [&](const auto &Settings, const auto &Key) {
+std::optional<CapacitySetting> Capacities::find(const ir::Function &F, const ir::Place &Pool) const {
+  auto Fill = [&](const auto &Settings, const auto &Key) -> std::optional<Setting> {
     auto Found = Settings.find(Key);
     if (Found == Settings.end() || !Found->second.IsKnown || !Found->second.Capacity)
-      return;
-    Fact.Capacity = Found->second.Capacity;
-    Fact.CapacitySet = Found->second.Where;
+      return std::nullopt;
+    return Found->second;
   };
-  if (Pool.Base == ir::Place::Root::Global) {
-    Fill(Globals, Pool);
-    if (!Fact.Capacity && !Globals.contains(Pool))
-      Fact.Capacity = Ctx.module()[Fact.Inner.Api].DefaultCapacity;
-  } else if (Pool.Base == ir::Place::Root::Local && F.Locals[Pool.Local.Index].Kind == ir::LocalKind::This) {
-    Fill(Members, std::pair(F.Class, std::vector(Pool.Path.begin(), Pool.Path.end())));
+  if (Pool.Base == ir::Place::Root::Global)
+    return Fill(Globals, Pool);
+  if (Pool.Base == ir::Place::Root::Local && F.Locals[Pool.Local.Index].Kind == ir::LocalKind::This)
+    return Fill(Members, std::pair(F.Class, std::vector(Pool.Path.begin(), Pool.Path.end())));
+  return std::nullopt;
+}
+
+void Capacities::note(ir::EntityId Function, ir::Location Where, CapacitySetting Setting) {
+  analysis::note(FromCallers, std::pair(Function, Where), Setting);
+}
+
+void Capacities::complete(const ir::Function &F, const ir::Place &Pool, NestedAcquire &Fact) const {
+  std::optional<Setting> Found = find(F, Pool);
+  if (auto Callers = FromCallers.find({F.Entity, Fact.Where}); !Found && Callers != FromCallers.end() && Callers->second.IsKnown)
+    Found = Callers->second;
+  if (Found) {
+    Fact.Capacity = Found->Capacity;
+    Fact.CapacitySet = Found->Where;
+  } else if (Pool.Base == ir::Place::Root::Global && !Globals.contains(Pool)) {
+    Fact.Capacity = Ctx.module()[Fact.Inner.Api].DefaultCapacity;
   }
 }
 

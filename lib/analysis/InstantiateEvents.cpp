@@ -28,7 +28,7 @@ States Instantiation::happen(const State &Before) {
       for (const Place &Ended : E.Excluded)
         if (std::optional<Place> Where = map(Ended))
           Mapped.Excluded.push_back(*Where);
-      if (E.Is == Event::Kind::Acquire)
+      if (E.Is == Event::Kind::Acquire || E.Is == Event::Kind::Demand)
         happenAcquire(S, std::move(Mapped));
       else if (E.Is == Event::Kind::Execute)
         happenExecute(S, std::move(Mapped));
@@ -47,6 +47,8 @@ void Instantiation::happenAcquire(const State &Before, Event E) {
     return;
   std::vector<HeldInside> Held = heldInside(Before, E);
   E.Place = *Pool;
+  if (E.Is == Event::Kind::Demand)
+    return In.Seen.demands(Before, E);
   In.Seen.acquires(Before, E, In.At, Held);
 }
 

@@ -142,13 +142,38 @@ void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef
   Fact.Held = 1 + llvm::count_if(Outer, [&](const Candidate &C) { return C.Sure == Best->Sure; });
   Fact.IsLoop = Best->L.Taken == E.Path;
   Fact.IsRecursion = llvm::any_of(Ctx[E.Path], [&](const TraceStep &Step) { return Step.Callee == F.Entity; });
-  for (const PoolObject &Pool : S.Pools)
-    if (Pool.At == E.Place) {
-      Fact.Capacity = Pool.Capacity ? Pool.Capacity : Ctx.module()[Pool.Api].DefaultCapacity;
-      Fact.CapacitySet = Ctx[Pool.Made].back().Where;
-    }
+  if (std::optional<CapacitySetting> Made = madeHere(S, E.Place)) {
+    Fact.Capacity = Made->Capacity;
+    Fact.CapacitySet = Made->Where;
+  }
   Pools.insert_or_assign(Where, E.Place);
+  Event Asking;
+  Asking.Is = Event::Kind::Demand;
+  Asking.Place = E.Place;
+  Asking.Path = Ctx.trace({{Where, F.Entity, {}}});
+  remember(S, std::move(Asking));
   Nested.insert_or_assign(Where, std::move(Fact));
+}
+
+std::optional<CapacitySetting> Observer::madeHere(const State &S, const Place &Pool) const {
+  for (const PoolObject &Made : S.Pools)
+    if (Made.At == Pool)
+      if (auto Capacity = Made.Capacity ? Made.Capacity : Ctx.module()[Made.Api].DefaultCapacity)
+        return CapacitySetting{Capacity, Ctx[Made.Made].back().Where, true};
+  return std::nullopt;
+}
+
+void Observer::demands(const State &S, const Event &E) {
+  Demanded New{Ctx[E.Path].back(), E.Place, madeHere(S, E.Place)};
+  if (llvm::none_of(Demands, [&](const Demanded &D) { return D.By.Where == New.By.Where && D.By.Function == New.By.Function && D.Pool == New.Pool; }))
+    Demands.push_back(std::move(New));
+  remember(S, E);
+}
+
+void Observer::noteCapacities(Capacities &Known) const {
+  for (const Demanded &D : Demands)
+    if (std::optional<CapacitySetting> Setting = D.Setting ? D.Setting : Known.find(F, D.Pool))
+      Known.note(D.By.Function, D.By.Where, *Setting);
 }
 
 void Observer::reveals(const State &S, const Place &What, ir::Location Where) {

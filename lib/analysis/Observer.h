@@ -33,6 +33,10 @@ public:
     if (!Name.empty())
       Names.try_emplace(Made, Name);
   }
+  // A callee reports a nested acquire on the pool at Place of E, in state S.
+  void demands(const State &S, const Event &E);
+  // Tells Known what this function knows about the pools of its callees.
+  void noteCapacities(Capacities &Known) const;
   void reveals(const State &S, const ir::Place &What, ir::Location Where);
   void isIncomplete(llvm::StringRef Reason);
 
@@ -51,6 +55,7 @@ private:
   std::vector<ir::Location> followedBy(Point At) const;
 
   std::vector<Lease> standing() const;
+  std::optional<CapacitySetting> madeHere(const State &S, const ir::Place &Pool) const;
 
   Context &Ctx;
   FunctionId Id;
@@ -59,6 +64,12 @@ private:
   std::vector<Event> Events;
   std::map<ir::Location, NestedAcquire> Nested;
   std::map<ir::Location, ir::Place> Pools; // of Nested
+  struct Demanded {
+    TraceStep By; // the report
+    ir::Place Pool;
+    std::optional<CapacitySetting> Setting; // of a pool made in this function
+  };
+  std::vector<Demanded> Demands;
   std::map<ir::Location, TransactionLoss> Losses;
   std::map<ir::Location, TraceId> LossLeases;
   std::map<TraceId, std::set<ir::Location>> Commits;

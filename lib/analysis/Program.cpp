@@ -74,6 +74,9 @@ Facts analyse(const ir::Module &M) {
   Result.Incompletes = M.Incompletes;
   for (const std::optional<Observer> &One : Seen)
     if (One)
+      One->noteCapacities(Capacity);
+  for (const std::optional<Observer> &One : Seen)
+    if (One)
       One->report(Capacity, Start, Result);
   sortByPlace(Result.NestedAcquires);
   sortByPlace(Result.TransactionLosses);

@@ -19,7 +19,8 @@ struct Event {
     Acquire,   // takes a lease from the pool at Place
     Execute,   // sends the text at Place on a lease that ends inside
     Keepalive, // pings or reconnects the caller's lease at Place
-    Callback   // calls the function value at Place
+    Callback,  // calls the function value at Place
+    Demand     // the function at the end of Path has reported a nested acquire on the pool at Place: how many leases has it?
   };
   Kind Is = Kind::Acquire;
   ir::Place Place;
