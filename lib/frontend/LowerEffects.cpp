@@ -413,8 +413,10 @@ void FunctionLowering::applyInvocation(const Effect &E, CallSite &Site) {
     Call.Through = Callee.Place;
   else
     return;
-  if (E.Object.isSet())
+  if (E.Object.isSet() && Site.Result.isValid()) {
     Call.Result = Site.Result;
+    Call.Gives = ir::ResultKind::Value;
+  }
   for (const Designator &D : E.With) {
     ir::Operand Argument;
     if (D.Root == Designator::Base::Argument && !D.IsPointee && D.Path.empty() && D.Argument < Site.Arguments.size()) {
