@@ -1,74 +1,12 @@
 #include "checks/ReuseLease.h"
 
+#include "checks/LeaseUses.h"
+
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
 
 namespace poolcheck::checks {
 
-namespace {
-
-// The lease that an instruction does more to than send statements: the two names would no longer mean what they meant apart.
-struct TouchedLease {
-  const ir::Place *operator()(const ir::Release &I) const { return &I.Lease; }
-  const ir::Place *operator()(const ir::Begin &I) const { return &I.Lease; }
-  const ir::Place *operator()(const ir::Commit &I) const { return &I.Target; }
-  const ir::Place *operator()(const ir::Rollback &I) const { return &I.Target; }
-  const ir::Place *operator()(const ir::OpenCursor &I) const { return &I.Lease; }
-  const ir::Place *operator()(const ir::Keepalive &I) const { return &I.Target; }
-  const ir::Place *operator()(const ir::Move &I) const { return &I.From; }
-  const ir::Place *operator()(const ir::Store &I) const { return &I.To; }
-  template <class Other> const ir::Place *operator()(const Other &) const { return nullptr; }
-};
-
-} // namespace
-
-// SQL text may hold a transaction statement; only text that is known not to begin one is harmless.
-static bool mayBeTransaction(const ir::Execute &I, const ir::Module &M) {
-  if (I.Sql.Is != ir::Operand::Kind::String)
-    return true;
-  llvm::StringRef Verb = M.text(I.Sql.Text).ltrim().take_until([](char C) { return !llvm::isAlpha(C); });
-  static constexpr llvm::StringLiteral Harmless[] = {"select", "insert", "update", "delete"};
-  return llvm::none_of(Harmless, [&](llvm::StringRef Word) { return Verb.equals_insensitive(Word); });
-}
-
 static bool isExactly(const ir::Place &P, ir::LocalId Local) { return P.Base == ir::Place::Root::Local && P.Local == Local && P.Path.empty(); }
-
-// `lease->`, `*lease`, `lease[key]`, `lease.get()`: leads to the connection and does nothing to the lease.
-static bool isAccess(const ir::Call &Call, const ir::Module &M) {
-  static constexpr llvm::StringLiteral Accessors[] = {"::operator->", "::operator*", "::operator[]", "::get"};
-  return Call.Callee.isValid() && llvm::any_of(Accessors, [&](llvm::StringRef Name) { return llvm::StringRef(M[Call.Callee].Name).ends_with(Name); });
-}
-
-// Hands the lease object itself to code that may do anything with it. What is reached through it, such as the connection, may go where it likes.
-static bool handsOn(const ir::Instruction &I, ir::LocalId Lease, const ir::Module &M) {
-  auto Names = [&](const ir::Operand &O) {
-    return (O.Is == ir::Operand::Kind::Place || O.Is == ir::Operand::Kind::Address) && isExactly(O.Place, Lease);
-  };
-  if (const auto *Call = std::get_if<ir::Call>(&I.Data))
-    return llvm::any_of(Call->Arguments, Names) && !isAccess(*Call, M);
-  if (const auto *Object = std::get_if<ir::Construct>(&I.Data))
-    return llvm::any_of(Object->Arguments, Names);
-  if (const auto *Task = std::get_if<ir::Spawn>(&I.Data))
-    return llvm::any_of(Task->Arguments, Names);
-  if (const auto *Alias = std::get_if<ir::Bind>(&I.Data))
-    return isExactly(Alias->Target, Lease);
-  const auto *Pointer = std::get_if<ir::Store>(&I.Data);
-  return Pointer && Names(Pointer->Value);
-}
-
-static bool isOnlyQueried(const ir::Function &F, ir::LocalId Lease, const ir::Module &M) {
-  auto IsLease = [&](const ir::Place &P) { return P.Base == ir::Place::Root::Local && P.Local == Lease; };
-  for (const ir::BasicBlock &Block : F.Blocks)
-    for (const ir::Instruction &I : Block.Instructions) {
-      const ir::Place *Touched = std::visit(TouchedLease(), I.Data);
-      if ((Touched && IsLease(*Touched)) || handsOn(I, Lease, M))
-        return false;
-      const auto *Sql = std::get_if<ir::Execute>(&I.Data);
-      if (Sql && IsLease(Sql->Lease) && mayBeTransaction(*Sql, M))
-        return false;
-    }
-  return true;
-}
 
 // Inside Statement the name of Outer means Outer, and Statement declares nothing but Inner.
 static bool isNameFree(const ir::Function &F, ir::LocalId Outer, ir::LocalId Inner, const ir::Location &Statement) {

@@ -239,7 +239,6 @@ TEST(ReuseLease, notWhenMoreThanQueriesIsDone) {
   EXPECT_FALSE(IsSafeWith([&](TwoLocals &P) { return ir::Release{Inner(P), P.Session}; }));
   EXPECT_FALSE(IsSafeWith([&](TwoLocals &P) { return ir::Move{{}, Inner(P)}; }));
   EXPECT_FALSE(IsSafeWith([&](TwoLocals &P) { return ir::OpenCursor{{}, Inner(P), {}}; }));
-  EXPECT_FALSE(IsSafeWith([&](TwoLocals &P) { return ir::Bind{{}, Inner(P)}; }));
   auto Passed = [](ir::Place What) {
     ir::Operand Argument;
     Argument.Is = ir::Operand::Kind::Place;
@@ -277,6 +276,24 @@ TEST(ReuseLease, notWhenOnAnotherPathThePoolsOrTheLeasesDiffer) {
   EXPECT_FALSE(Elsewhere.isSafe());
   std::get<ir::Acquire>(Moved.body().Blocks[0].Instructions[0].Data).Lease = ir::Place::local(Moved.Pool);
   EXPECT_FALSE(Moved.isSafe());
+}
+
+TEST(ReuseLease, otherNamesOfTheLeaseCount) {
+  TwoLocals P;
+  ir::LocalId Pointer = P.local("", "soci::session *", {});
+  ir::Place Named = ir::Place::local(Pointer).then({ir::PathStep::Kind::Deref, {}});
+  P.add(ir::Bind{Named, ir::Place::local(P.Inner)}, P.line(6));
+  EXPECT_TRUE(P.isSafe());
+  TwoLocals Passed = P;
+  P.add(ir::Begin{Named, P.Session, {}, {}}, P.line(7));
+  EXPECT_FALSE(P.isSafe());
+  ir::Operand Argument;
+  Argument.Is = ir::Operand::Kind::Place;
+  Argument.Place = ir::Place::local(Pointer);
+  ir::Call Call;
+  Call.Arguments = {Argument};
+  Passed.add(Call, P.line(7));
+  EXPECT_FALSE(Passed.isSafe());
 }
 
 TEST(ReuseLease, notWhenTheLeaseIsBusyOrRawOrInDoubt) {
