@@ -6,23 +6,56 @@ namespace poolcheck::frontend {
 
 using namespace clang;
 
-BodyIndex::BodyIndex(const Stmt *Body) { visit(Body, nullptr, -1); }
+namespace {
+
+// What a temporary or a cast stands around; null for anything else.
+const Expr *unwrapped(const Expr *E) {
+  if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E))
+    return Bound->getSubExpr();
+  const auto *Cast = dyn_cast<ImplicitCastExpr>(E);
+  return Cast ? Cast->getSubExpr() : nullptr;
+}
+
+} // namespace
+
+BodyIndex::BodyIndex(const FunctionDecl *F, const Stmt *Body) {
+  visit(Body, nullptr, -1);
+  // A function's own try block covers its constructor initialisers.
+  int Outermost = isa_and_nonnull<CXXTryStmt>(Body) ? 0 : -1;
+  if (const auto *Constructor = dyn_cast_or_null<CXXConstructorDecl>(F))
+    for (const CXXCtorInitializer *I : Constructor->inits()) {
+      Initializers[I->getInit()] = I;
+      visit(I->getInit(), nullptr, Outermost);
+    }
+  for (auto &[Shared, Uses] : DefaultUses)
+    std::reverse(Uses.begin(), Uses.end());
+}
 
 void BodyIndex::visit(const Stmt *S, const Stmt *Parent, int Try) {
-  if (!S)
-    return;
-  bool IsNew = Parents.try_emplace(S, Parent).second;
   // An expression can be reachable twice (the operand of a co_await); its first parent is the one in the source.
-  if (!IsNew)
+  if (!S || !Parents.try_emplace(S, Parent).second)
     return;
   if (Try >= 0)
     TryOf[S] = Try;
-  // Not loaded, and not bound to a reference to const: it may be written to.
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(S))
-    if (const auto *V = dyn_cast<VarDecl>(Reference->getDecl()); V && !V->getType().getNonReferenceType().isConstQualified())
-      if (const auto *Cast = dyn_cast_or_null<ImplicitCastExpr>(Parent);
-          !Cast || (Cast->getCastKind() != CK_LValueToRValue && !Cast->getType().isConstQualified()))
-        Changed.insert(V);
+  noteChange(S, Parent);
+  if (!visitSpecial(S, Try))
+    for (const Stmt *Child : S->children())
+      visit(Child, S, Try);
+}
+
+// Not loaded, and not bound to a reference to const: a variable may be written to.
+void BodyIndex::noteChange(const Stmt *S, const Stmt *Parent) {
+  const auto *Reference = dyn_cast<DeclRefExpr>(S);
+  const auto *V = Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  if (!V || V->getType().getNonReferenceType().isConstQualified())
+    return;
+  const auto *Cast = dyn_cast_or_null<ImplicitCastExpr>(Parent);
+  if (!Cast || (Cast->getCastKind() != CK_LValueToRValue && !Cast->getType().isConstQualified()))
+    Changed.insert(V);
+}
+
+// True: the children need no visit any more.
+bool BodyIndex::visitSpecial(const Stmt *S, int Try) {
   if (const auto *Region = dyn_cast<CXXTryStmt>(S)) {
     int Index = static_cast<int>(Tries.size());
     Tries.push_back(Region);
@@ -30,41 +63,54 @@ void BodyIndex::visit(const Stmt *S, const Stmt *Parent, int Try) {
     visit(Region->getTryBlock(), S, Index);
     for (unsigned I = 0; I < Region->getNumHandlers(); ++I)
       visit(Region->getHandler(I), S, Try);
-    return;
+    return true;
   }
   if (const auto *Choice = dyn_cast<AbstractConditionalOperator>(S)) {
-    Arms[Choice->getTrueExpr()] = Choice;
-    Arms[Choice->getFalseExpr()] = Choice;
-  }
-  if (const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(S)) {
+    Arms[Choice->getTrueExpr()->IgnoreParens()] = Choice;
+    Arms[Choice->getFalseExpr()->IgnoreParens()] = Choice;
+  } else if (const auto *Logical = dyn_cast<BinaryOperator>(S); Logical && Logical->isLogicalOp()) {
+    RightOperands[Logical->getRHS()->IgnoreParens()] = Logical;
+  } else if (const auto *DS = dyn_cast<DeclStmt>(S)) {
+    visitDeclarations(DS);
+  } else if (const auto *Range = dyn_cast<CXXForRangeStmt>(S)) {
+    if (Range->getInit())
+      RangesWithInit.push_back(Range);
+  } else if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(S)) {
+    DefaultUses[Default->getExpr()].push_back(Default);
+    visit(Default->getExpr(), S, Try);
+  } else if (const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(S)) {
     visit(Coroutine->getBody(), S, Try);
     visitCoroutine(Coroutine);
-    return;
-  }
-  if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S)) {
-    visit(Suspend->getOperand(), S, Try);
-    visitSuspend(Suspend);
-    HasSuspend = true;
-    HasYield |= isa<CoyieldExpr>(S);
-  }
-  if (isa<CoreturnStmt>(S)) {
-    visit(cast<CoreturnStmt>(S)->getOperand(), S, Try);
-    markMachinery(cast<CoreturnStmt>(S)->getPromiseCall());
-    return;
-  }
-  if (const auto *Lambda = dyn_cast<LambdaExpr>(S)) {
+    return true;
+  } else if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S)) {
+    visitSuspend(Suspend, Try);
+  } else if (const auto *Return = dyn_cast<CoreturnStmt>(S)) {
+    visit(Return->getOperand(), S, Try);
+    markMachinery(Return->getPromiseCall());
+    return true;
+  } else if (const auto *Lambda = dyn_cast<LambdaExpr>(S)) {
     for (const Expr *Init : Lambda->capture_inits())
       visit(Init, S, Try);
-    return;
-  }
-  if (isa<UnaryExprOrTypeTraitExpr, CXXNoexceptExpr, CXXTypeidExpr>(S)) {
+    return true;
+  } else if (isa<UnaryExprOrTypeTraitExpr, CXXNoexceptExpr, CXXTypeidExpr>(S)) {
     // Unevaluated: nothing below happens.
     for (const Stmt *Child : S->children())
       markMachinery(Child);
-    return;
+    return true;
   }
-  for (const Stmt *Child : S->children())
-    visit(Child, S, Try);
+  return false;
+}
+
+void BodyIndex::visitDeclarations(const DeclStmt *DS) {
+  for (const Decl *D : DS->decls()) {
+    Declarations[D] = DS;
+    if (const auto *Decomposition = dyn_cast<DecompositionDecl>(D))
+      for (const BindingDecl *Binding : Decomposition->bindings())
+        if (const VarDecl *Holding = Binding->getHoldingVar()) {
+          Declarations[Holding] = DS;
+          visit(Holding->getInit(), DS, tryOf(DS));
+        }
+  }
 }
 
 void BodyIndex::visitCoroutine(const CoroutineBodyStmt *Body) {
@@ -73,11 +119,32 @@ void BodyIndex::visitCoroutine(const CoroutineBodyStmt *Body) {
       markMachinery(Child);
 }
 
-void BodyIndex::visitSuspend(const CoroutineSuspendExpr *Suspend) {
+void BodyIndex::visitSuspend(const CoroutineSuspendExpr *Suspend, int Try) {
+  HasYield |= isa<CoyieldExpr>(Suspend);
+  const Expr *Operand = Suspend->getOperand();
+  // `co_yield X` is written, `promise.yield_value(X)` is not.
+  const auto *YieldValue = isa<CoyieldExpr>(Suspend) ? dyn_cast<CXXMemberCallExpr>(Operand->IgnoreImplicit()) : nullptr;
+  if (YieldValue) {
+    for (const Expr *Argument : YieldValue->arguments())
+      visit(Argument, Suspend, Try);
+    markMachinery(Operand);
+  } else {
+    visit(Operand, Suspend, Try);
+  }
+  const Expr *Named = Operand->IgnoreImplicit();
+  if (const auto *Call = dyn_cast<CallExpr>(Named); Call && Call->isCallToStdMove())
+    Named = Call->getArg(0)->IgnoreImplicit();
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Named))
+    if (const auto *V = dyn_cast<VarDecl>(Reference->getDecl()))
+      AwaitedVariables.insert(V);
   for (const Expr *Part : {Suspend->getReadyExpr(), Suspend->getSuspendExpr(), Suspend->getResumeExpr(), Suspend->getCommonExpr()})
     markMachinery(Part);
-  if (const Expr *Resume = Suspend->getResumeExpr())
-    Resumes[Resume->IgnoreImplicit()] = Suspend;
+  // The call that gives the result stands for the whole expression.
+  const Stmt *Up = Suspend;
+  for (const Expr *E = Suspend->getResumeExpr(); E && !isa<OpaqueValueExpr>(E); E = unwrapped(E)) {
+    Parents.try_emplace(E, Up);
+    Up = E;
+  }
 }
 
 // Everything below S that the source did not write: the operand, which was visited before, is left out.
@@ -88,9 +155,37 @@ void BodyIndex::markMachinery(const Stmt *S) {
     markMachinery(Child);
 }
 
+void BodyIndex::adopt(const Expr *Shared, const Stmt *Use) {
+  if (Parents.contains(Shared))
+    Parents[Shared] = Use;
+  else
+    visit(Shared, Use, tryOf(Use));
+}
+
+void BodyIndex::release(const CXXDefaultInitExpr *Use) {
+  auto Uses = DefaultUses.find(Use->getExpr());
+  if (Uses == DefaultUses.end() || Uses->second.size() < 2)
+    return;
+  Uses->second.pop_back();
+  Parents[Use->getExpr()] = Uses->second.back();
+}
+
 int BodyIndex::tryOf(const Stmt *S) const {
+  if (const auto *DS = dyn_cast_or_null<DeclStmt>(S); DS && DS->isSingleDecl())
+    if (const DeclStmt *Written = Declarations.lookup(DS->getSingleDecl()))
+      S = Written;
   auto Found = TryOf.find(S);
   return Found == TryOf.end() ? -1 : Found->second;
+}
+
+const Expr *BodyIndex::armAround(const Stmt *S) const {
+  for (const Stmt *Up = S; isa_and_nonnull<Expr>(Up); Up = parent(Up)) {
+    if (Arms.contains(Up))
+      return cast<Expr>(Up);
+    if (RightOperands.contains(Up))
+      return nullptr;
+  }
+  return nullptr;
 }
 
 bool BodyIndex::isAwaited(const Stmt *S) const {
@@ -98,6 +193,58 @@ bool BodyIndex::isAwaited(const Stmt *S) const {
     if (isa<CoawaitExpr>(Up))
       return true;
   return false;
+}
+
+Making BodyIndex::makingOf(const Expr *E) const {
+  Making M{E, parent(E), false};
+  while (M.Holder && passesOn(M))
+    ;
+  return M;
+}
+
+// Does the holder only hand on what it holds? Then it becomes the whole expression.
+bool BodyIndex::passesOn(Making &M) const {
+  const auto Becomes = [&](const Stmt *Whole) {
+    M.Top = cast<Expr>(Whole);
+    M.Holder = parent(Whole);
+    return true;
+  };
+  const Stmt *Up = M.Holder;
+  if (isa<ParenExpr, FullExpr, CXXBindTemporaryExpr, CXXDefaultInitExpr, CompoundLiteralExpr>(Up))
+    return Becomes(Up);
+  if (const auto *Cast = dyn_cast<CastExpr>(Up))
+    return Cast->isPRValue() && Cast->getType()->isRecordType() && Cast->getCastKind() != CK_LValueToRValue && Becomes(Up);
+  if (const auto *Choice = dyn_cast<AbstractConditionalOperator>(Up))
+    return Choice->isPRValue() && Choice->getCond() != M.Top && Becomes(Up);
+  if (const auto *Binary = dyn_cast<BinaryOperator>(Up))
+    return Binary->isCommaOp() && Binary->getRHS() == M.Top && Becomes(Up);
+  if (const auto *List = dyn_cast<InitListExpr>(Up))
+    return List->getNumInits() == 1 && List->getType().getCanonicalType().getUnqualifiedType() == M.Top->getType().getCanonicalType().getUnqualifiedType() &&
+           Becomes(Up);
+  if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(Up))
+    return Suspend->getResumeExpr() == M.Top && Becomes(Up);
+  if (const auto *Block = dyn_cast<CompoundStmt>(Up)) {
+    const Stmt *Outer = parent(Up);
+    return isa_and_nonnull<StmtExpr>(Outer) && Block->body_back() == M.Top && Becomes(Outer);
+  }
+  if (isa<MaterializeTemporaryExpr>(Up)) {
+    const Stmt *Outer = parent(Up);
+    while (isa_and_nonnull<ImplicitCastExpr>(Outer))
+      Outer = parent(Outer);
+    const auto *Construct = dyn_cast_or_null<CXXConstructExpr>(Outer);
+    if (!Construct || !Construct->isElidable())
+      return false;
+    M.IsElided = true;
+    return Becomes(Outer);
+  }
+  return false;
+}
+
+bool BodyIndex::isTemporary(const CXXBindTemporaryExpr *Bound) const {
+  Making M = makingOf(Bound);
+  if (M.IsElided || !M.Holder)
+    return false;
+  return !isa<DeclStmt, InitListExpr, CXXParenListInitExpr, ReturnStmt, CXXNewExpr, LambdaExpr, CXXThrowExpr>(M.Holder);
 }
 
 const Stmt *BodyIndex::scopeOf(const DeclStmt *DS) const {

@@ -1,11 +1,16 @@
 // One function body, from clang::CFG to ir::Function. Elements are lowered in the order the CFG evaluates them; each expression that makes or names an
 // object leaves its place in Places, where the expressions above it find it.
 //
-//   LowerFunction.cpp    locals, blocks, terminators, try regions
-//   LowerPlaces.cpp      expressions as places and operands
-//   LowerObjects.cpp     declarations, initialisation, assignment, destruction
-//   LowerCalls.cpp       calls of the program's functions, lambdas, coroutines
-//   LowerEffects.cpp     calls that a model describes
+//   LowerFunction.cpp     locals, parameters, one element or statement at a time
+//   LowerBlocks.cpp       blocks in the order of evaluation, terminators, try regions
+//   LowerConditions.cpp   branches, switches, &&, || and ?:
+//   LowerPlaces.cpp       expressions as places and operands
+//   LowerObjects.cpp      where an object is made; declarations, initialisation, assignment
+//   LowerDestruction.cpp  the end of objects
+//   LowerCalls.cpp        calls of the program's functions and constructors
+//   LowerClosures.cpp     lambdas and coroutines
+//   LowerEffects.cpp      calls that a model describes
+//   LowerDesignators.cpp  what a model's designators name at one call
 #pragma once
 
 #include "BodyIndex.h"
@@ -36,6 +41,7 @@ struct CallSite {
   ir::Place Object;                                    // of a method or constructor
   const clang::CXXRecordDecl *ObjectClass = nullptr;
   ir::Place Result; // where the result is, or is named
+  bool IsVirtual = false;
   ir::Location Where;
 };
 
@@ -52,21 +58,44 @@ private:
   // LowerFunction.cpp
   std::optional<ir::Function> lower(const clang::Decl *D, clang::Stmt *Body);
   void declareParameters();
-  void lowerBlocks(const clang::CFG &Graph);
-  void enterTry(int Try, bool IsFirst);
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);
-  void lowerTerminator(const clang::CFGBlock &Block);
-  ir::TerminatorData branch(const clang::CFGBlock &Block);
-  ir::TerminatorData switchOver(const clang::SwitchStmt *S, const clang::CFGBlock &Block);
-  ir::Condition condition(const clang::Expr *E, bool &Negated);
-  ir::Place contentOf(const clang::Expr *Owner);
-  std::optional<ir::Condition> comparison(const clang::Expr *Left, const clang::Expr *Right);
-  void declareTries(const clang::CFG &Graph);
+  bool lowerObjectExpression(const clang::Stmt *S);
+  bool lowerChange(const clang::Stmt *S);
+  void lowerTree(const clang::Stmt *S);
   ir::LocalId newLocal(ir::LocalKind Kind, llvm::StringRef Name, clang::QualType Type);
   ir::Place temporary();
   ir::LocalId localOf(const clang::VarDecl *V);
   void emit(ir::InstructionData Data, ir::Location Where, ir::Location Stmt = {});
+  ir::Location wholeStatement(const clang::Expr *E) const;
+
+  // LowerBlocks.cpp
+  using BlockOrder = llvm::SmallVector<const clang::CFGBlock *, 32>;
+  void lowerBlocks(const clang::CFG &Graph);
+  void lowerBlock(const clang::CFGBlock &Block);
+  void findRethrowing(const BlockOrder &Handled);
+  void declareTries();
+  void enterTry(int Try);
+  ir::BlockId newBlock();
+  void layOut();
+  void lowerTerminator(const clang::CFGBlock &Block);
+  ir::TerminatorData terminator(const clang::CFGBlock &Block, ir::Location &Where);
+  ir::TerminatorData anyOf(llvm::ArrayRef<ir::BlockId> Targets);
+
+  // LowerConditions.cpp
+  void findValues(const clang::CFG &Graph);
+  void leaveOperand(const clang::Stmt *Terminator);
+  void joinOperand(const clang::Expr *E);
+  void joinArm(const clang::AbstractConditionalOperator *Choice, const clang::Expr *Arm);
+  const clang::BinaryOperator *valueOf(const clang::BinaryOperator *Logical) const;
+  ir::TerminatorData branch(const clang::CFGBlock &Block);
+  ir::TerminatorData endTemporaries(const clang::CFGBlock &Block);
+  ir::TerminatorData switchOver(const clang::SwitchStmt *S, const clang::CFGBlock &Block);
+  ir::Condition condition(const clang::Expr *E, bool &Negated);
+  ir::Condition relation(const clang::BinaryOperator *Binary, bool &Negated);
+  std::optional<ir::Condition> objectTest(const clang::CallExpr *Call, bool &Negated);
+  ir::Place contentOf(const clang::Expr *Owner);
+  std::optional<ir::Condition> comparison(const clang::Expr *Left, const clang::Expr *Right);
 
   // LowerPlaces.cpp
   ir::Place placeOf(const clang::Expr *E);
@@ -82,32 +111,53 @@ private:
   ir::Place step(ir::Place Base, ir::PathStep::Kind Kind, std::optional<std::string> Name = std::nullopt);
 
   // LowerObjects.cpp
-  ir::Place targetOf(const clang::ConstructionContext *Context, const clang::Expr *E);
+  ir::Place objectOf(const clang::Expr *E);
+  ir::Place placeIn(const Making &M);
+  ir::Place memberOf(const clang::CXXCtorInitializer *Initializer);
+  ir::Place partOf(const clang::Expr *Aggregate, llvm::ArrayRef<clang::Expr *> Parts, const clang::Expr *Part);
+  const clang::FieldDecl *fieldOf(const clang::Expr *Aggregate, unsigned Index) const;
   void lowerDeclaration(const clang::DeclStmt *DS);
   void lowerVariable(const clang::VarDecl *V);
   void lowerMemberInitializer(const clang::CXXCtorInitializer *Initializer);
-  void initialise(ir::Place To, clang::QualType Type, const clang::Expr *From, ir::Location Where);
-  void initialiseAggregate(ir::Place To, const clang::InitListExpr *List, ir::Location Where);
+  void bindOrInitialise(ir::Place To, clang::QualType Type, const clang::Expr *From, ir::Location Where);
+  void initialiseAggregate(const clang::Expr *Aggregate, llvm::ArrayRef<clang::Expr *> Parts);
   void assign(ir::Place To, const clang::Expr *From, ir::Location Where);
-  void lowerAssignment(const clang::Expr *To, const clang::Expr *From, ir::Location Where);
+  void assignOperand(ir::Place To, const ir::Operand &Value, ir::Location Where);
+  void lowerAssignment(const clang::BinaryOperator *Assign);
   void lowerReturn(const clang::Stmt *S, const clang::Expr *Value);
-  void destroy(ir::Place Object, clang::QualType Type, ir::Location Where, unsigned Depth = 0);
-  void destroyMembers(ir::Place Object, const clang::CXXRecordDecl *Record, ir::Location Where, unsigned Depth);
-  void destroyCaptures(ir::Place Closure, const clang::CXXRecordDecl *Record, ir::Location Where, unsigned Depth);
-  void joinArm(const clang::Expr *Arm);
   ir::Location declarationOr(const clang::Expr *E, ir::Location Otherwise) const;
 
+  // LowerDestruction.cpp
+  void lowerEnd(const clang::CFGElement &Element);
+  void endVariable(const clang::CFGAutomaticObjDtor &End);
+  void endTemporary(const clang::CXXBindTemporaryExpr *Bound);
+  void endBase(const clang::CXXRecordDecl *Base, ir::Place Object, ir::Location Where, unsigned Depth);
+  void lowerDelete(const clang::CXXDeleteExpr *Delete);
+  void cleanUp(const clang::VarDecl *V, const clang::FunctionDecl *Function);
+  void destroy(ir::Place Object, clang::QualType Type, ir::Location Where, unsigned Depth = 0);
+  void destroyElements(ir::Place Array, const clang::ArrayType *Type, ir::Location Where, unsigned Depth);
+  void destroyMembers(ir::Place Object, const clang::CXXRecordDecl *Record, ir::Location Where, unsigned Depth);
+
   // LowerCalls.cpp
-  void lowerCall(const clang::CallExpr *Call, const clang::ConstructionContext *Context);
-  void lowerConstruct(const clang::CXXConstructExpr *Construct, const clang::ConstructionContext *Context);
+  void lowerCall(const clang::CallExpr *Call);
+  bool findObject(const clang::CallExpr *Call, CallSite &Site);
+  void lowerDefaultArguments(llvm::ArrayRef<const clang::Expr *> Arguments);
+  void lowerDefaultArgument(const clang::CXXDefaultArgExpr *Default);
+  void forget(const clang::Stmt *S);
+  ir::Place calledPlace(const clang::CallExpr *Call);
+  void lowerConstruct(const clang::CXXConstructExpr *Construct);
+  void lowerInherited(const clang::CXXInheritedCtorInitExpr *Inherited);
   void constructWith(const clang::CXXConstructorDecl *Constructor, CallSite &Site);
+  void callKnown(CallSite &Site);
+  void callThrough(ir::Place Function, CallSite &Site);
+  bool isCopyOrMove(CallSite &Site);
+  bool isTupleElement(CallSite &Site);
+
+  // LowerClosures.cpp
   void lowerLambda(const clang::LambdaExpr *Lambda);
   ir::Place openClosure(const clang::LambdaExpr *Lambda);
   void lowerSuspend(const clang::CoroutineSuspendExpr *Suspend);
-  void callKnown(CallSite &Site, bool IsVirtual);
-  void callThrough(ir::Place Function, CallSite &Site);
-  bool isCopyOrMove(CallSite &Site);
-  ir::Operand argumentOf(const clang::Expr *Argument);
+  bool defer(CallSite &Site, ir::Call &Call);
 
   // LowerEffects.cpp
   void applyModel(const FunctionMatch &Match, CallSite &Site);
@@ -115,10 +165,13 @@ private:
   void applyAcquire(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
   void applyConstructPool(const models::Effect &Effect, CallSite &Site);
   void applyNames(const models::Effect &Effect, CallSite &Site);
+  void applyTransfer(const models::Effect &Effect, CallSite &Site);
   void applyText(const models::Effect &Effect, CallSite &Site);
   void applyInvocation(const models::Effect &Effect, CallSite &Site);
   void applyConstructs(const models::Effect &Effect, CallSite &Site);
   void constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, ir::Operand Capacity);
+
+  // LowerDesignators.cpp
   enum class Role : uint8_t { Object, Pool, Lease };
   ir::Place designated(const models::Designator &D, CallSite &Site, Role As = Role::Object);
   clang::QualType designatedType(const models::Designator &D, const CallSite &Site) const;
@@ -134,6 +187,13 @@ private:
   llvm::DenseMap<const clang::VarDecl *, ir::LocalId> Variables;
   llvm::DenseMap<const clang::Stmt *, ir::Place> Places;
   llvm::DenseMap<const clang::CFGBlock *, ir::BlockId> Blocks;
+  std::vector<ir::BlockId> Sequence; // of Result.Blocks, as they are to be read
+  llvm::DenseMap<const clang::Stmt *, ir::BlockId> Handlers;
+  llvm::DenseSet<const clang::CFGBlock *> Rethrowing; // the end of a handler that throws again by itself
+  llvm::DenseSet<const clang::Stmt *> Values;         // && and || whose value is kept, not only branched on
+  llvm::DenseMap<const clang::Stmt *, ir::Place> Chosen; // of a ?: with temporaries in its arms: true when the first arm was evaluated
+  llvm::DenseMap<const clang::VarDecl *, ir::Call> Deferred; // calls of lazy coroutines whose task is awaited here, by the task's variable
+  llvm::DenseSet<const clang::LambdaExpr *> OpenClosures;    // those that have their function
   ir::BlockId Current;
   int CurrentTry = -1;
   bool CurrentEnds = false; // a call that never returns was lowered; the rest of the block is dead

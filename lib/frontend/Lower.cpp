@@ -10,6 +10,12 @@ using namespace clang;
 
 namespace {
 
+// A closure as a function pointer: the compiler's conversion, and the function that it gives.
+bool isInvoker(const FunctionDecl *F) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(F);
+  return Method && Method->getParent()->isLambda() && (isa<CXXConversionDecl>(Method) || Method->isStatic()) && Method->isImplicit();
+}
+
 // Functions with a body and variables with static storage, template instantiations and the compiler's own special members included; nothing from
 // system headers.
 class Collector : public RecursiveASTVisitor<Collector> {
@@ -26,10 +32,10 @@ public:
     return RecursiveASTVisitor::TraverseDecl(D);
   }
   bool VisitFunctionDecl(FunctionDecl *F) {
-    if (F->doesThisDeclarationHaveABody() && F->getBody() && !F->isDependentContext() && !F->isDefaulted())
-      Functions.push_back(F);
-    else if (auto *Constructor = dyn_cast<CXXConstructorDecl>(F); Constructor && Constructor->isDefaulted() && !Constructor->isDependentContext() &&
-                                                                   Constructor->isDefaultConstructor() && Constructor->getBody())
+    if (!F->doesThisDeclarationHaveABody() && !F->isDefaulted())
+      return true;
+    bool IsImplicit = F->isDefaulted() && !(isa<CXXConstructorDecl>(F) && cast<CXXConstructorDecl>(F)->isDefaultConstructor());
+    if (!F->isDependentContext() && !IsImplicit && !isInvoker(F) && F->getBody())
       Functions.push_back(F);
     return true;
   }

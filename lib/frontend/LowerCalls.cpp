@@ -30,100 +30,139 @@ bool isLambdaConversion(const FunctionDecl *Callee) {
   return Conversion && Conversion->getParent()->isLambda();
 }
 
-// A coroutine that suspends before its first statement and yields no values: calling it makes a task; something else runs it.
-bool isLazyTask(const FunctionDecl *Callee) {
-  const FunctionDecl *Definition = Callee->getDefinition();
-  const auto *Body = Definition ? dyn_cast_or_null<CoroutineBodyStmt>(Definition->getBody()) : nullptr;
-  const auto *Start = Body ? dyn_cast_or_null<Expr>(Body->getInitSuspendStmt()) : nullptr;
-  const auto *Await = Start ? dyn_cast<CoroutineSuspendExpr>(Start->IgnoreImplicit()) : nullptr;
-  if (!Await || BodyIndex(Body).HasYield)
-    return false;
-  const CXXRecordDecl *Awaiter = Await->getCommonExpr()->getType()->getAsCXXRecordDecl();
-  return !Awaiter || Awaiter->getName() != "suspend_never";
+bool isNamed(const FunctionDecl *Callee, llvm::StringRef Name) {
+  return Callee && Callee->getDeclName().isIdentifier() && Callee->getName() == Name;
+}
+
+const CXXRecordDecl *classOfObject(const Expr *Object) {
+  QualType Type = Object->IgnoreParenImpCasts()->getType();
+  return Type->isPointerType() ? Type->getPointeeCXXRecordDecl() : Type->getAsCXXRecordDecl();
+}
+
+ir::Operand placeOperand(const ir::Place &P) {
+  ir::Operand O;
+  O.Is = P.isValid() ? ir::Operand::Kind::Place : ir::Operand::Kind::Unknown;
+  O.Place = P;
+  return O;
 }
 
 } // namespace
 
-ir::Operand FunctionLowering::argumentOf(const Expr *Argument) { return operandOf(Argument); }
-
-void FunctionLowering::lowerCall(const CallExpr *Call, const ConstructionContext *Context) {
+void FunctionLowering::lowerCall(const CallExpr *Call) {
   CallSite Site;
   Site.E = Call;
   Site.Callee = Call->getDirectCallee();
   Site.Where = Unit.Sources.token(nameLocation(Call));
-  unsigned First = 0;
-  bool IsVirtual = false;
-  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Call)) {
-    const Expr *Object = Member->getImplicitObjectArgument();
-    const auto *Named = dyn_cast<MemberExpr>(Call->getCallee()->IgnoreParens());
-    if (Object) {
-      Site.Object = Object->getType()->isPointerType() ? pointee(Object) : placeOf(Object);
-      const Expr *Static = Object->IgnoreParenImpCasts();
-      QualType Type = Static->getType();
-      Site.ObjectClass = Type->isPointerType() ? Type->getPointeeCXXRecordDecl() : Type->getAsCXXRecordDecl();
-    }
-    const CXXMethodDecl *Method = Member->getMethodDecl();
-    IsVirtual = Method && Method->isVirtual() && Named && !Named->hasQualifier();
-    if (isLambdaConversion(Site.Callee)) {
-      Places[Call] = Site.Object;
-      return;
-    }
-  } else if (const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee); Method && isa<CXXOperatorCallExpr>(Call) && !Method->isStatic()) {
-    Site.Object = placeOf(Call->getArg(0));
-    Site.ObjectClass = Call->getArg(0)->IgnoreParenImpCasts()->getType()->getAsCXXRecordDecl();
-    First = 1;
+  bool HasObjectArgument = findObject(Call, Site);
+  if (isLambdaConversion(Site.Callee)) {
+    Places[Call] = Site.Object;
+    return;
   }
-  for (unsigned I = First; I < Call->getNumArgs(); ++I)
+  for (unsigned I = HasObjectArgument; I < Call->getNumArgs(); ++I)
     Site.Arguments.push_back(Call->getArg(I));
-  Site.Result = Call->getType()->isVoidType() ? ir::Place() : targetOf(Context, Call);
-  if (Site.Callee && Site.Callee->getDeclName().isIdentifier() && Site.Callee->getName() == "pool_reveal" && !Site.Arguments.empty())
-    return emit(ir::Reveal{placeOf(Site.Arguments[0])}, Site.Where);
-  if (!Site.Callee) {
-    const Expr *Function = Call->getCallee()->IgnoreParenImpCasts();
-    if (const auto *Dereferenced = dyn_cast<UnaryOperator>(Function); Dereferenced && Dereferenced->getOpcode() == UO_Deref)
-      Function = Dereferenced->getSubExpr();
-    return callThrough(placeOf(Function), Site);
+  lowerDefaultArguments(Site.Arguments);
+  if (const auto *Destructor = dyn_cast_or_null<CXXDestructorDecl>(Site.Callee))
+    return destroy(Site.Object, Unit.Ast.getCanonicalTagType(Destructor->getParent()), Site.Where);
+  Site.Result = Call->getType()->isVoidType() ? ir::Place() : objectOf(Call);
+  if (isNamed(Site.Callee, "pool_reveal") && !Site.Arguments.empty()) {
+    if (ir::Place What = placeOf(Site.Arguments[0]); What.isValid())
+      emit(ir::Reveal{What}, Site.Where);
+    return;
   }
+  if (!Site.Callee)
+    return callThrough(calledPlace(Call), Site);
   if (FunctionMatch Match = Unit.Models.function(Site.Callee, Site.ObjectClass))
     return applyModel(Match, Site);
-  callKnown(Site, IsVirtual);
+  callKnown(Site);
+}
+
+// The object of a method; true when it is the first of the call's arguments (an operator in infix form).
+bool FunctionLowering::findObject(const CallExpr *Call, CallSite &Site) {
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Call)) {
+    const Expr *Object = Member->getImplicitObjectArgument();
+    if (!Object)
+      return false;
+    Site.Object = Object->getType()->isPointerType() ? pointee(Object) : placeOf(Object);
+    Site.ObjectClass = classOfObject(Object);
+    const CXXMethodDecl *Method = Member->getMethodDecl();
+    const auto *Named = dyn_cast<MemberExpr>(Call->getCallee()->IgnoreParens());
+    if (!Method || !Method->isVirtual() || !Named || Named->hasQualifier())
+      return false;
+    // The object's class may be known for certain: a variable, a final class.
+    const CXXMethodDecl *Certain = Method->getDevirtualizedMethod(Object, /*IsAppleKext=*/false);
+    Site.IsVirtual = !Certain;
+    if (Certain)
+      Site.Callee = Certain;
+    return false;
+  }
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee);
+  if (!isa<CXXOperatorCallExpr>(Call) || !Method || Method->isStatic())
+    return false;
+  Site.Object = placeOf(Call->getArg(0));
+  Site.ObjectClass = classOfObject(Call->getArg(0));
+  return true;
+}
+
+// The function value that is called when no function is named.
+ir::Place FunctionLowering::calledPlace(const CallExpr *Call) {
+  const Expr *Function = Call->getCallee()->IgnoreParenImpCasts();
+  if (const auto *Dereferenced = dyn_cast<UnaryOperator>(Function); Dereferenced && Dereferenced->getOpcode() == UO_Deref)
+    Function = Dereferenced->getSubExpr();
+  if (const auto *Member = dyn_cast<BinaryOperator>(Function); Member && Member->isPtrMemOp())
+    Function = Member->getRHS();
+  return placeOf(Function);
+}
+
+void FunctionLowering::lowerDefaultArguments(llvm::ArrayRef<const Expr *> Arguments) {
+  for (const Expr *Argument : Arguments)
+    if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(Argument))
+      lowerDefaultArgument(Default);
+}
+
+// The expression stands with the parameter and has no element in the caller's CFG; it is evaluated here.
+void FunctionLowering::lowerDefaultArgument(const CXXDefaultArgExpr *Default) {
+  const Expr *Value = Default->getExpr();
+  if (Value->isValueDependent() || isa<IntegerLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, clang::StringLiteral, DeclRefExpr>(Value->IgnoreImplicit()))
+    return;
+  forget(Value);
+  Body->adopt(Value, Default);
+  lowerTree(Value);
+}
+
+// Another call may have evaluated the expression before; this one makes new objects.
+void FunctionLowering::forget(const Stmt *S) {
+  if (!S)
+    return;
+  Places.erase(S);
+  for (const Stmt *Child : S->children())
+    forget(Child);
 }
 
 // A function that no model describes: one of the program, or one that nothing is known about.
-void FunctionLowering::callKnown(CallSite &Site, bool IsVirtual) {
+void FunctionLowering::callKnown(CallSite &Site) {
   const FunctionDecl *Callee = Site.Callee;
   bool IsOpaque = Unit.Sources.isInSystemHeader(Callee->getLocation());
-  bool IsCallOperator = Callee->getOverloadedOperator() == OO_Call;
-  if (isCopyOrMove(Site))
+  if (isCopyOrMove(Site) || (IsOpaque && isTupleElement(Site)))
     return;
-  if (IsCallOperator && IsOpaque)
+  if (IsOpaque && Callee->getOverloadedOperator() == OO_Call)
     return callThrough(Site.Object, Site);
   ir::Call Call;
   Call.Result = Site.Result;
-  Call.Gives = resultKind(Callee->getReturnType());
-  bool IsLater = isLazyTask(Callee) && !Body->isAwaited(Site.E);
+  Call.Gives = Site.E ? resultKind(Callee->getReturnType()) : ir::ResultKind::None;
   Call.Callee = Unit.Names.of(Callee);
-  Call.IsVirtual = IsVirtual;
+  Call.IsVirtual = Site.IsVirtual;
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
-  if (Method && !Method->isStatic()) {
-    ir::Operand Object;
-    Object.Is = Site.Object.isValid() ? ir::Operand::Kind::Place : ir::Operand::Kind::Unknown;
-    Object.Place = Site.Object;
-    Call.Arguments.push_back(Object);
-  }
+  if (Method && !Method->isStatic())
+    Call.Arguments.push_back(placeOperand(Site.Object));
   bool IsInteresting = Call.Gives == ir::ResultKind::Reference || Callee->getReturnType()->isRecordType();
   for (const Expr *Argument : Site.Arguments) {
-    Call.Arguments.push_back(argumentOf(Argument));
+    Call.Arguments.push_back(operandOf(Argument));
     IsInteresting |= Argument->getType()->isRecordType() || Argument->getType()->isPointerType();
   }
-  if (IsLater) {
-    ir::Spawn Task{{}, ir::SpawnWhen::Later, std::move(Call.Arguments)};
-    Task.Callee.Is = ir::Operand::Kind::Function;
-    Task.Callee.Function = Call.Callee;
-    return emit(std::move(Task), Site.Where);
-  }
+  if (defer(Site, Call))
+    return;
   if (!IsOpaque || IsInteresting)
-    emit(std::move(Call), Site.Where, Unit.Sources.statement(Body->statementOf(Site.E) ? Body->statementOf(Site.E)->getSourceRange() : SourceRange()));
+    emit(std::move(Call), Site.Where, wholeStatement(Site.E));
 }
 
 void FunctionLowering::callThrough(ir::Place Function, CallSite &Site) {
@@ -133,12 +172,14 @@ void FunctionLowering::callThrough(ir::Place Function, CallSite &Site) {
   Call.Result = Site.Result;
   Call.Gives = Site.E ? resultKind(Site.E->getType()) : ir::ResultKind::None;
   Call.Through = Function;
+  if (Site.Object.isValid() && !(Site.Object == Function))
+    Call.Arguments.push_back(placeOperand(Site.Object));
   for (const Expr *Argument : Site.Arguments)
-    Call.Arguments.push_back(argumentOf(Argument));
+    Call.Arguments.push_back(operandOf(Argument));
   emit(std::move(Call), Site.Where);
 }
 
-// Special members that the compiler writes, and those of library classes, move and copy what the object owns.
+// Special members move and copy what the object owns: those that the compiler writes, those of library classes, and those whose body is not seen here.
 bool FunctionLowering::isCopyOrMove(CallSite &Site) {
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee);
   if (!Method || Site.Arguments.empty())
@@ -146,10 +187,8 @@ bool FunctionLowering::isCopyOrMove(CallSite &Site) {
   const auto *Constructor = dyn_cast<CXXConstructorDecl>(Method);
   bool IsMove = Constructor ? Constructor->isMoveConstructor() : Method->isMoveAssignmentOperator();
   bool IsCopy = Constructor ? Constructor->isCopyConstructor() : Method->isCopyAssignmentOperator();
-  // A body that can be seen says more than "moves" or "copies"; but what a lease's own does is the library's business.
-  const bool HasOwnBody = Method->isUserProvided() && Method->hasBody() && !Unit.Sources.isInSystemHeader(Method->getLocation());
-  const CXXRecordDecl *Class = Method->getParent();
-  if ((!IsMove && !IsCopy) || (HasOwnBody && !Unit.Models.lease(Unit.Ast.getCanonicalTagType(Class)).Type))
+  bool IsWritten = Method->isUserProvided() && !Unit.Sources.isInSystemHeader(Method->getLocation());
+  if ((!IsMove && !IsCopy) || (IsWritten && Method->hasBody() && !Unit.Models.describes(Method->getParent())))
     return false;
   ir::Place From = placeOf(Site.Arguments[0]);
   if (!Constructor && Site.Result.isValid())
@@ -163,10 +202,30 @@ bool FunctionLowering::isCopyOrMove(CallSite &Site) {
   return true;
 }
 
-void FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct, const ConstructionContext *Context) {
+// std::get<N> of a pair or tuple, which structured bindings call as well.
+bool FunctionLowering::isTupleElement(CallSite &Site) {
+  const TemplateArgumentList *Parameters = Site.Callee->getTemplateSpecializationArgs();
+  if (!isNamed(Site.Callee, "get") || !Parameters || Parameters->size() == 0 || Parameters->get(0).getKind() != TemplateArgument::Integral)
+    return false;
+  ir::Place Tuple = Site.Arguments.size() == 1 ? placeOf(Site.Arguments[0]) : Site.Object;
+  if (!Tuple.isValid() || !Site.E)
+    return false;
+  int64_t Index = Parameters->get(0).getAsIntegral().getExtValue();
+  const CXXRecordDecl *Record = Site.Arguments.size() == 1 ? Site.Arguments[0]->getType()->getAsCXXRecordDecl() : nullptr;
+  bool IsPair = Record && Record->getDeclName().isIdentifier() && Record->getName() == "pair";
+  Places[Site.E] = IsPair ? field(Tuple, Index == 0 ? "first" : "second") : step(Tuple, ir::PathStep::Kind::Element, std::to_string(Index));
+  return true;
+}
+
+void FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct) {
   CallSite Site;
   Site.E = Construct;
-  Site.Object = targetOf(Context, Construct);
+  Site.Object = objectOf(Construct);
+  // What an elided copy would copy was made in the copy's place.
+  if (Construct->isElidable() && placeOf(Construct->getArg(0)) == Site.Object)
+    return;
+  if (Construct->getType()->isArrayType())
+    Site.Object = step(Site.Object, ir::PathStep::Kind::Element);
   Site.Result = Site.Object;
   Site.ObjectClass = Construct->getConstructor()->getParent();
   Site.Where = declarationOr(Construct, Unit.Sources.token(Construct->getBeginLoc()));
@@ -174,7 +233,23 @@ void FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct, const C
     Site.Where = Unit.Sources.token(New->getBeginLoc());
   for (const Expr *Argument : Construct->arguments())
     Site.Arguments.push_back(Argument);
+  lowerDefaultArguments(Site.Arguments);
   constructWith(Construct->getConstructor(), Site);
+}
+
+// An inherited constructor hands its parameters to the base's.
+void FunctionLowering::lowerInherited(const CXXInheritedCtorInitExpr *Inherited) {
+  CallSite Site;
+  Site.E = Inherited;
+  Site.Object = Site.Result = thisObject();
+  Site.ObjectClass = Inherited->getConstructor()->getParent();
+  Site.Where = Unit.Sources.token(Inherited->getBeginLoc());
+  if (!F)
+    return;
+  for (const ParmVarDecl *P : F->parameters())
+    Site.Arguments.push_back(DeclRefExpr::Create(Unit.Ast, NestedNameSpecifierLoc(), SourceLocation(), const_cast<ParmVarDecl *>(P), false,
+                                                 Inherited->getBeginLoc(), P->getType().getNonReferenceType(), VK_LValue));
+  constructWith(Inherited->getConstructor(), Site);
 }
 
 void FunctionLowering::constructWith(const CXXConstructorDecl *Constructor, CallSite &Site) {
@@ -187,62 +262,14 @@ void FunctionLowering::constructWith(const CXXConstructorDecl *Constructor, Call
   if (PoolMatch Pool = Unit.Models.pool(Unit.Ast.getCanonicalTagType(Record)); Pool.Type && qualifiedName(Record) == Pool.Type->Type)
     return constructPool(Site.Object, Pool, Site, {});
   bool IsOpaque = Unit.Sources.isInSystemHeader(Constructor->getLocation());
-  if ((IsOpaque && Site.Arguments.empty()) || Constructor->isTrivial())
+  if ((IsOpaque && Site.Arguments.empty()) || Constructor->isTrivial() || !Site.Object.isValid())
     return;
   ir::Construct New;
   New.Object = Site.Object;
   New.Constructor = Unit.Names.of(Constructor);
   for (const Expr *Argument : Site.Arguments)
-    New.Arguments.push_back(argumentOf(Argument));
-  emit(std::move(New), Site.Where, Unit.Sources.statement(Body->statementOf(Site.E) ? Body->statementOf(Site.E)->getSourceRange() : SourceRange()));
-}
-
-// The closure begins to exist before its captures do: they become its fields.
-ir::Place FunctionLowering::openClosure(const LambdaExpr *Lambda) {
-  if (auto Known = Places.find(Lambda); Known != Places.end())
-    return Known->second;
-  ir::Place Closure = Places[Lambda] = temporary();
-  const CXXMethodDecl *Operator = Lambda->getCallOperator();
-  // A generic lambda has one operator per instantiation; with one instantiation the closure is that function's value.
-  if (const FunctionTemplateDecl *Template = Operator->getDescribedFunctionTemplate())
-    for (const FunctionDecl *Instance : Template->specializations())
-      Operator = cast<CXXMethodDecl>(Instance);
-  ir::Operand Value;
-  Value.Is = ir::Operand::Kind::Function;
-  Value.Function = Unit.Names.of(Operator);
-  emit(ir::Store{Closure, Value}, Unit.Sources.token(Lambda->getBeginLoc()));
-  return Closure;
-}
-
-void FunctionLowering::lowerLambda(const LambdaExpr *Lambda) {
-  ir::Place Closure = openClosure(Lambda);
-  ir::Location Where = Unit.Sources.token(Lambda->getBeginLoc());
-  auto Init = Lambda->capture_init_begin();
-  for (const LambdaCapture &Capture : Lambda->captures()) {
-    const Expr *Source = *Init++;
-    if (Capture.capturesThis()) {
-      ir::Place Target = thisObject();
-      if (Target.isValid())
-        emit(ir::Bind{field(Closure, "this"), Target}, Where);
-      continue;
-    }
-    if (!Capture.capturesVariable() || !Source)
-      continue;
-    const ValueDecl *V = Capture.getCapturedVar();
-    ir::Place To = field(Closure, V->getName());
-    ir::Location At = Unit.Sources.token(Capture.getLocation());
-    if (Capture.getCaptureKind() != LCK_ByRef)
-      initialise(To, V->getType().getNonReferenceType(), Source, At);
-    else if (ir::Place Target = placeOf(Source); Target.isValid())
-      emit(ir::Bind{To, Target}, At);
-  }
-}
-
-void FunctionLowering::lowerSuspend(const CoroutineSuspendExpr *Suspend) {
-  ir::Place Awaited = placeOf(Suspend->getOperand());
-  bool IsYield = isa<CoyieldExpr>(Suspend);
-  Places.try_emplace(Suspend, Awaited);
-  emit(ir::Suspend{IsYield ? ir::SuspendKind::Yield : ir::SuspendKind::Await, Awaited}, Unit.Sources.token(Suspend->getBeginLoc()));
+    New.Arguments.push_back(operandOf(Argument));
+  emit(std::move(New), Site.Where, wholeStatement(Site.E));
 }
 
 } // namespace poolcheck::frontend

@@ -1,59 +1,88 @@
 #include "FunctionLowering.h"
 
-#include "clang/AST/DeclTemplate.h"
-
 namespace poolcheck::frontend {
 
 using namespace clang;
 
-namespace {
-
-const CXXRecordDecl *definitionOf(QualType Type) {
-  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  return Record ? Record->getDefinition() : nullptr;
-}
-
-bool isTrivialToEnd(const CXXRecordDecl *Record) { return !Record || Record->hasTrivialDestructor(); }
-
-} // namespace
-
-// Where the object that E creates will live, if the CFG says so; a temporary otherwise.
-ir::Place FunctionLowering::targetOf(const ConstructionContext *Context, const Expr *E) {
+// Where the object is that E makes, or a conditional operator names.
+ir::Place FunctionLowering::objectOf(const Expr *E) {
   if (auto Known = Places.find(E); Known != Places.end())
     return Known->second;
-  ir::Place Target;
-  if (const auto *Variable = dyn_cast_or_null<VariableConstructionContext>(Context)) {
-    if (const auto *V = dyn_cast<VarDecl>(Variable->getDeclStmt()->getSingleDecl()); V && !V->getType()->isReferenceType())
-      Target = placeOfVariable(V);
-  } else if (const auto *Member = dyn_cast_or_null<ConstructorInitializerConstructionContext>(Context)) {
-    const CXXCtorInitializer *I = Member->getCXXCtorInitializer();
-    Target = I->isAnyMemberInitializer() ? field(thisObject(), I->getAnyMember()->getName()) : thisObject();
-  } else if (const auto *New = dyn_cast_or_null<NewAllocatedObjectConstructionContext>(Context)) {
-    Target = step(placeOf(New->getCXXNewExpr()), ir::PathStep::Kind::Deref);
-  } else if (isa_and_nonnull<ReturnedValueConstructionContext>(Context)) {
-    if (Result.Result.isValid())
-      Target = ir::Place::local(Result.Result);
-  } else if (const auto *Capture = dyn_cast_or_null<LambdaCaptureConstructionContext>(Context)) {
-    const LambdaCapture *Captured = Capture->getLambdaExpr()->capture_begin() + Capture->getIndex();
-    if (Captured->capturesVariable())
-      Target = field(openClosure(Capture->getLambdaExpr()), Captured->getCapturedVar()->getName());
-  } else if (Initialised && !Context) {
-    // The initialiser of a variable with static storage stands outside any statement.
-    const Expr *Init = Initialised->getInit()->IgnoreImplicit();
-    if (Init == E && !Initialised->getType()->isReferenceType())
-      Target = placeOfVariable(Initialised);
+  Making M = Body->makingOf(E);
+  auto Whole = Places.find(M.Top);
+  ir::Place Object = Whole == Places.end() ? placeIn(M) : Whole->second;
+  Places[M.Top] = Object;
+  Places[E] = Object;
+  return Object;
+}
+
+ir::Place FunctionLowering::placeIn(const Making &M) {
+  if (!M.Holder) {
+    if (const CXXCtorInitializer *I = Body->initializerOf(M.Top))
+      return memberOf(I);
+    return Initialised && !Initialised->getType()->isReferenceType() ? placeOfVariable(Initialised) : temporary();
   }
-  if (!Target.isValid())
-    Target = temporary();
-  Places[E] = Target;
-  return Target;
+  if (const auto *DS = dyn_cast<DeclStmt>(M.Holder)) {
+    for (const Decl *D : DS->decls())
+      if (const auto *V = dyn_cast<VarDecl>(D); V && V->getInit() == M.Top && !V->getType()->isReferenceType())
+        return placeOfVariable(V);
+  } else if (isa<ReturnStmt>(M.Holder)) {
+    if (Result.Result.isValid() && !(F && F->getReturnType()->isReferenceType()))
+      return ir::Place::local(Result.Result);
+  } else if (const auto *New = dyn_cast<CXXNewExpr>(M.Holder)) {
+    ir::Place Made = step(placeOf(New), ir::PathStep::Kind::Deref);
+    return New->isArray() && !isa<InitListExpr, CXXParenListInitExpr>(M.Top) ? step(Made, ir::PathStep::Kind::Element) : Made;
+  } else if (const auto *List = dyn_cast<InitListExpr>(M.Holder)) {
+    return partOf(List, List->inits(), M.Top);
+  } else if (const auto *Parens = dyn_cast<CXXParenListInitExpr>(M.Holder)) {
+    return partOf(Parens, const_cast<CXXParenListInitExpr *>(Parens)->getInitExprs(), M.Top);
+  } else if (const auto *Lambda = dyn_cast<LambdaExpr>(M.Holder)) {
+    auto Init = Lambda->capture_init_begin();
+    for (const LambdaCapture &Capture : Lambda->captures())
+      if (*Init++ == M.Top && Capture.capturesVariable() && Capture.getCaptureKind() == LCK_ByCopy)
+        return field(openClosure(Lambda), Capture.getCapturedVar()->getName());
+  }
+  return temporary();
+}
+
+ir::Place FunctionLowering::memberOf(const CXXCtorInitializer *Initializer) {
+  // Bases share the place of the object that they are part of; a delegated constructor makes all of it.
+  const FieldDecl *Member = Initializer->getAnyMember();
+  return Member && !Member->getName().empty() ? field(thisObject(), Member->getName()) : thisObject();
+}
+
+// The data member that part Index of an aggregate's initialisers stands for; null for a base class.
+const FieldDecl *FunctionLowering::fieldOf(const Expr *Aggregate, unsigned Index) const {
+  const auto *Record = Aggregate->getType()->getAsRecordDecl();
+  const auto *List = dyn_cast<InitListExpr>(Aggregate);
+  if (List && Record->isUnion())
+    return List->getInitializedFieldInUnion();
+  unsigned Next = 0;
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
+    Next = Class->getNumBases();
+  for (const FieldDecl *Member : Record->fields())
+    if (!Member->isUnnamedBitField() && Next++ == Index)
+      return Member;
+  return nullptr;
+}
+
+ir::Place FunctionLowering::partOf(const Expr *Aggregate, llvm::ArrayRef<Expr *> Parts, const Expr *Part) {
+  ir::Place Whole = objectOf(Aggregate);
+  unsigned Index = llvm::find(Parts, Part) - Parts.begin();
+  if (Aggregate->getType()->isArrayType())
+    return step(Whole, ir::PathStep::Kind::Element, std::to_string(Index));
+  const RecordDecl *Record = Aggregate->getType()->getAsRecordDecl();
+  const FieldDecl *Member = Record ? fieldOf(Aggregate, Index) : nullptr;
+  // The elements of a std::array are the object's own.
+  bool IsArrayClass = Record && Record->getDeclName().isIdentifier() && Record->getName() == "array" && Record->isInStdNamespace();
+  return Member && !Member->getName().empty() && !IsArrayClass ? field(Whole, Member->getName()) : Whole;
 }
 
 // The name in the declaration that the expression initialises, when it is the whole initialiser; for people that is where the object is.
 ir::Location FunctionLowering::declarationOr(const Expr *E, ir::Location Otherwise) const {
   const Stmt *Up = E;
   while (Up && isa<Expr>(Up)) {
-    const Stmt *Parent = Body ? Body->parent(Up) : nullptr;
+    const Stmt *Parent = Body->parent(Up);
     if (Parent && !isa<FullExpr, ParenExpr, CXXBindTemporaryExpr, MaterializeTemporaryExpr, CastExpr, DeclStmt>(Parent) &&
         !(isa<CXXConstructExpr>(Parent) && cast<CXXConstructExpr>(Parent)->isElidable()))
       return Otherwise;
@@ -66,181 +95,137 @@ ir::Location FunctionLowering::declarationOr(const Expr *E, ir::Location Otherwi
 }
 
 void FunctionLowering::lowerDeclaration(const DeclStmt *DS) {
-  for (const Decl *D : DS->decls()) {
+  for (const Decl *D : DS->decls())
     if (const auto *V = dyn_cast<VarDecl>(D))
       lowerVariable(V);
-    if (const auto *Decomposition = dyn_cast<DecompositionDecl>(D))
-      for (const BindingDecl *Binding : Decomposition->bindings())
-        if (const VarDecl *Holding = Binding->getHoldingVar())
-          lowerVariable(Holding);
-  }
 }
 
 void FunctionLowering::lowerVariable(const VarDecl *V) {
+  ir::Place To = placeOfVariable(V);
   const Expr *Init = V->getInit();
   if (!Init || Init->isValueDependent())
     return;
   ir::Location Where = Unit.Sources.token(V->getLocation());
-  ir::Place To = placeOfVariable(V);
-  if (!V->getType()->isReferenceType())
-    return initialise(To, V->getType(), Init, Where);
-  ir::Place Target = placeOf(Init);
-  if (Target.isValid())
-    emit(ir::Bind{To, Target}, Where);
+  const DeclStmt *DS = Body->declarationOf(V);
+  const auto *Range = dyn_cast_or_null<CXXForRangeStmt>(DS ? Body->parent(DS) : nullptr);
+  if (Range && Range->getBeginStmt() == DS)
+    if (ir::Operand First = operandOf(Init); First.Is == ir::Operand::Kind::Address) {
+      // A loop over an array: begin points to some element, not only to the first.
+      First.Place = step(First.Place, ir::PathStep::Kind::Element);
+      return emit(ir::Store{To, First}, Where);
+    }
+  bindOrInitialise(To, V->getType(), Init, Where);
 }
 
 void FunctionLowering::lowerMemberInitializer(const CXXCtorInitializer *Initializer) {
   if (!Initializer->isAnyMemberInitializer())
     return;
   const FieldDecl *Member = Initializer->getAnyMember();
-  const Expr *Init = Initializer->getInit();
   ir::Location Where = Unit.Sources.token(Initializer->isWritten() ? Initializer->getSourceLocation() : Member->getLocation());
-  ir::Place To = field(thisObject(), Member->getName());
-  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Init))
-    Init = Default->getExpr();
-  if (!Member->getType()->isReferenceType())
-    return initialise(To, Member->getType(), Init, Where);
-  ir::Place Target = placeOf(Init);
-  if (Target.isValid())
-    emit(ir::Bind{To, Target}, Where);
+  bindOrInitialise(memberOf(Initializer), Member->getType(), Initializer->getInit(), Where);
 }
 
-// To begins to exist with the value of From.
-void FunctionLowering::initialise(ir::Place To, QualType Type, const Expr *From, ir::Location Where) {
-  const Expr *Inner = From->IgnoreImplicit();
-  if (const auto *List = dyn_cast<InitListExpr>(Inner); List && !List->isTransparent())
-    return initialiseAggregate(To, List, Where);
+// To begins to exist with the value of From, or as a name of it. What a class-typed From makes was made in To already.
+void FunctionLowering::bindOrInitialise(ir::Place To, QualType Type, const Expr *From, ir::Location Where) {
+  if (!To.isValid())
+    return;
+  if (Type->isReferenceType()) {
+    ir::Operand Target = operandOf(From);
+    if (Target.Is == ir::Operand::Kind::Function)
+      return emit(ir::Store{To, Target}, Where);
+    if (ir::Place Named = placeOf(From); Named.isValid() && !(Named == To))
+      emit(ir::Bind{To, Named}, Where);
+    return;
+  }
   if (!Type->isRecordType())
-    return assign(To, From, Where);
+    return Type->isArrayType() ? void() : assign(To, From, Where);
+  const Expr *Inner = From->IgnoreImplicit();
+  if (isa<InitListExpr, CXXParenListInitExpr>(Inner))
+    return;
   ir::Place Source = placeOf(From);
   if (!Source.isValid() || Source == To)
     return;
-  if (From->isPRValue())
-    emit(ir::Move{To, Source}, Where);
-  else
+  if (Inner->isLValue())
     emit(ir::Copy{To, Source}, Where);
+  else
+    emit(ir::Move{To, Source}, Where);
 }
 
-void FunctionLowering::initialiseAggregate(ir::Place To, const InitListExpr *List, ir::Location Where) {
-  if (const auto *Array = List->getType()->getAsArrayTypeUnsafe()) {
-    for (unsigned I = 0; I < List->getNumInits(); ++I)
-      initialise(step(To, ir::PathStep::Kind::Element, std::to_string(I)), Array->getElementType(), List->getInit(I), Where);
+// Parts of class type have been made in place when the aggregate's turn comes; the others have their values stored now.
+void FunctionLowering::initialiseAggregate(const Expr *Aggregate, llvm::ArrayRef<Expr *> Parts) {
+  QualType Type = Aggregate->getType();
+  if (!Type->isArrayType() && !Type->isRecordType())
     return;
-  }
-  const auto *Record = List->getType()->getAsRecordDecl();
-  if (!Record)
-    return List->getNumInits() == 1 ? assign(To, List->getInit(0), Where) : void();
-  unsigned Next = 0;
-  if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
-    Next = Class->getNumBases();
-  for (const FieldDecl *Member : Record->fields()) {
-    if (Member->isUnnamedBitField() || Next >= List->getNumInits())
+  // A large table of numbers holds no lease.
+  constexpr size_t MaxParts = 64;
+  if (Type->isArrayType() && Parts.size() > MaxParts && Type->getArrayElementTypeNoTypeQual()->isArithmeticType())
+    return;
+  for (unsigned Index = 0; Index < Parts.size(); ++Index) {
+    const Expr *Part = Parts[Index];
+    if (isa<ImplicitValueInitExpr, NoInitExpr>(Part))
       continue;
-    const Expr *Init = List->getInit(Next++);
-    if (isa<ImplicitValueInitExpr>(Init))
-      continue;
-    ir::Place Field = field(To, Member->getName());
-    if (!Member->getType()->isReferenceType())
-      initialise(Field, Member->getType(), Init, Where);
-    else if (ir::Place Target = placeOf(Init); Target.isValid())
-      emit(ir::Bind{Field, Target}, Where);
+    // In parentheses the CFG leaves default member initialisers out.
+    if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Part); Default && isa<CXXParenListInitExpr>(Aggregate)) {
+      forget(Default->getExpr());
+      lowerTree(Default->getExpr());
+    }
+    QualType PartType = Part->getType();
+    if (!Type->isArrayType())
+      if (const FieldDecl *Member = fieldOf(Aggregate, Index))
+        PartType = Member->getType();
+    bindOrInitialise(partOf(Aggregate, Parts, Part), PartType, Part, Unit.Sources.token(Part->getExprLoc()));
   }
 }
 
 // Scalars and pointers.
 void FunctionLowering::assign(ir::Place To, const Expr *From, ir::Location Where) {
+  while (const auto *List = dyn_cast<InitListExpr>(From->IgnoreImplicit())) {
+    if (List->getNumInits() != 1)
+      return;
+    From = List->getInit(0);
+  }
+  assignOperand(To, operandOf(From), Where);
+}
+
+void FunctionLowering::assignOperand(ir::Place To, const ir::Operand &Value, ir::Location Where) {
   if (!To.isValid())
     return;
-  ir::Operand Value = operandOf(From);
   if (Value.Is != ir::Operand::Kind::Place)
     emit(ir::Store{To, Value}, Where);
   else if (!(Value.Place == To))
     emit(ir::Copy{To, Value.Place}, Where);
 }
 
-void FunctionLowering::lowerAssignment(const Expr *To, const Expr *From, ir::Location Where) {
-  ir::Place Target = placeOf(To);
-  if (To->getType()->isRecordType()) {
-    ir::Place Source = placeOf(From);
-    if (Target.isValid() && Source.isValid())
-      emit(ir::Copy{Target, Source}, Where);
-    return;
-  }
-  assign(Target, From, Where);
+void FunctionLowering::lowerAssignment(const BinaryOperator *Assign) {
+  ir::Place Target = placeOf(Assign->getLHS());
+  ir::Location Where = Unit.Sources.token(Assign->getBeginLoc());
+  if (!Assign->getLHS()->getType()->isRecordType())
+    return assign(Target, Assign->getRHS(), Where);
+  ir::Place Source = placeOf(Assign->getRHS());
+  if (Target.isValid() && Source.isValid())
+    emit(ir::Copy{Target, Source}, Where);
 }
 
 void FunctionLowering::lowerReturn(const Stmt *S, const Expr *Value) {
-  if (!Value || !Result.Result.isValid())
+  if (!Value || !Result.Result.isValid() || Value->getType()->isVoidType())
     return;
   ir::Location Where = Unit.Sources.token(S->getBeginLoc());
   ir::Place To = ir::Place::local(Result.Result);
-  QualType Type = F ? F->getReturnType() : Value->getType();
-  if (isa<CoreturnStmt>(S))
-    Type = Value->getType();
-  if (!Type->isReferenceType())
-    return initialise(To, Type, Value, Where);
-  ir::Place Target = placeOf(Value);
-  if (Target.isValid())
-    emit(ir::Bind{To, Target}, Where);
-}
-
-// The arm of a conditional operator leaves its value in the conditional's own place.
-void FunctionLowering::joinArm(const Expr *Arm) {
-  const AbstractConditionalOperator *Choice = Body->conditionalOf(Arm);
-  if (!Choice || Choice->getType()->isVoidType())
+  if (isa<ReturnStmt>(S))
+    return bindOrInitialise(To, F ? F->getReturnType() : Value->getType(), Value, Where);
+  if (!Value->getType()->isRecordType())
+    return assign(To, Value, Where);
+  // co_return hands its operand to the promise: a local variable is moved.
+  ir::Place Source = placeOf(Value);
+  if (!Source.isValid() || Source == To)
     return;
-  ir::Place To = placeOf(Choice);
-  ir::Place Source = placeOf(Arm);
-  ir::Location Where = Unit.Sources.token(Arm->getExprLoc());
-  if (Choice->isGLValue()) {
-    if (Source.isValid())
-      emit(ir::Bind{To, Source}, Where);
-  } else if (!Choice->getType()->isRecordType()) {
-    assign(To, Arm, Where);
-  } else if (Source.isValid() && !(Source == To)) {
+  const auto *Reference = dyn_cast<DeclRefExpr>(Value->IgnoreImplicit());
+  const auto *V = Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  bool IsLocal = V && V->hasLocalStorage() && !V->getType()->isReferenceType();
+  if (Value->isLValue() && !IsLocal)
+    emit(ir::Copy{To, Source}, Where);
+  else
     emit(ir::Move{To, Source}, Where);
-  }
-}
-
-void FunctionLowering::destroyMembers(ir::Place Object, const CXXRecordDecl *Record, ir::Location Where, unsigned Depth) {
-  if (Record->isLambda())
-    return destroyCaptures(Object, Record, Where, Depth);
-  llvm::SmallVector<const FieldDecl *, 8> Fields(Record->fields());
-  for (const FieldDecl *Member : llvm::reverse(Fields))
-    if (!isTrivialToEnd(definitionOf(Member->getType())))
-      destroy(field(Object, Member->getName()), Member->getType(), Where, Depth + 1);
-  for (const CXXBaseSpecifier &Base : Record->bases())
-    if (const CXXRecordDecl *Parent = definitionOf(Base.getType()); Parent && !isTrivialToEnd(Parent))
-      destroyMembers(Object, Parent, Where, Depth + 1);
-}
-
-// A closure's fields have no names of their own: they go by the variables they capture.
-void FunctionLowering::destroyCaptures(ir::Place Closure, const CXXRecordDecl *Record, ir::Location Where, unsigned Depth) {
-  llvm::DenseMap<const ValueDecl *, FieldDecl *> Captures;
-  FieldDecl *This = nullptr;
-  Record->getCaptureFields(Captures, This);
-  for (const LambdaCapture &Capture : Record->captures())
-    if (Capture.capturesVariable() && Capture.getCaptureKind() == LCK_ByCopy)
-      if (const FieldDecl *Field = Captures.lookup(Capture.getCapturedVar()); Field && !isTrivialToEnd(definitionOf(Field->getType())))
-        destroy(field(Closure, Capture.getCapturedVar()->getName()), Field->getType(), Where, Depth + 1);
-}
-
-// Runs the destructors that the program wrote, inside out, then ends what Object owns. A class without a destructor of its own has one per member.
-void FunctionLowering::destroy(ir::Place Object, QualType Type, ir::Location Where, unsigned Depth) {
-  constexpr unsigned MaxDepth = 4;
-  const CXXRecordDecl *Record = definitionOf(Type.getNonReferenceType());
-  if (!Object.isValid() || !Record || Depth > MaxDepth)
-    return;
-  ir::Destroy D{Object, {}};
-  const CXXDestructorDecl *Destructor = Record->getDestructor();
-  bool IsOpaque = Unit.Sources.isInSystemHeader(Record->getLocation());
-  if (Destructor && Destructor->isUserProvided() && !IsOpaque && !Unit.Models.lease(Type).Type)
-    D.Destructor = Unit.Names.of(Destructor);
-  else if (!IsOpaque)
-    destroyMembers(Object, Record, Where, Depth);
-  else if (const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(Record); Owner && Owner->getName() == "unique_ptr")
-    destroy(step(Object, ir::PathStep::Kind::Owned), Owner->getTemplateArgs()[0].getAsType(), Where, Depth + 1);
-  emit(D, Where);
 }
 
 } // namespace poolcheck::frontend

@@ -24,6 +24,8 @@ const Expr *withoutWrapping(const Expr *E) {
       Inner = Default->getExpr();
     else if (const auto *Init = dyn_cast<CXXDefaultInitExpr>(Inner))
       Inner = Init->getExpr();
+    else if (const auto *Literal = dyn_cast<CompoundLiteralExpr>(Inner))
+      Inner = Literal->getInitializer();
     else if (const auto *Substituted = dyn_cast<SubstNonTypeTemplateParmExpr>(Inner))
       Inner = Substituted->getReplacement();
     else if (const auto *Opaque = dyn_cast<OpaqueValueExpr>(Inner); Opaque && Opaque->getSourceExpr())
@@ -52,6 +54,8 @@ bool mayBeConstant(const Expr *E) {
     return mayBeConstant(Cast->getSubExpr());
   if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(E))
     return mayBeConstant(Default->getExpr());
+  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
+    return mayBeConstant(Default->getExpr());
   return isa<IntegerLiteral, CXXBoolLiteralExpr, CharacterLiteral, UnaryExprOrTypeTraitExpr, ConstantExpr, SubstNonTypeTemplateParmExpr>(E);
 }
 
@@ -70,6 +74,11 @@ const clang::StringLiteral *textOf(const Expr *E) {
     Init = withoutWrapping(Construct->getArg(0));
   }
   return dyn_cast<clang::StringLiteral>(Init);
+}
+
+bool decaysToPointer(const Expr *E) {
+  const auto *Cast = dyn_cast<ImplicitCastExpr>(E->IgnoreParens());
+  return Cast && Cast->getCastKind() == CK_ArrayToPointerDecay;
 }
 
 } // namespace
@@ -125,10 +134,10 @@ ir::Place FunctionLowering::placeOfVariable(const VarDecl *V) {
 ir::Place FunctionLowering::placeOfDecl(const DeclRefExpr *Reference) {
   const ValueDecl *D = Reference->getDecl();
   if (const auto *Binding = dyn_cast<BindingDecl>(D)) {
-    if (const VarDecl *Holding = Binding->getHoldingVar())
-      return placeOfVariable(Holding);
     if (Reference->refersToEnclosingVariableOrCapture())
       return field(ir::Place::local(ir::LocalId{0}), Binding->getName());
+    if (const VarDecl *Holding = Binding->getHoldingVar())
+      return placeOfVariable(Holding);
     return Binding->getBinding() ? placeOf(Binding->getBinding()) : ir::Place();
   }
   const auto *V = dyn_cast<VarDecl>(D);
@@ -170,12 +179,14 @@ ir::Place FunctionLowering::placeOf(const Expr *E) {
   if (const auto *Member = dyn_cast<MemberExpr>(Inner))
     return placeOfMember(Member);
   if (const auto *Unary = dyn_cast<UnaryOperator>(Inner)) {
-    if (Unary->getOpcode() == UO_Deref)
-      return pointee(Unary->getSubExpr());
+    if (Unary->getOpcode() == UO_Deref) {
+      ir::Place Target = pointee(Unary->getSubExpr());
+      return decaysToPointer(Unary->getSubExpr()) ? step(Target, ir::PathStep::Kind::Element, "0") : Target;
+    }
     return Unary->isIncrementDecrementOp() || Unary->getOpcode() == UO_Extension ? placeOf(Unary->getSubExpr()) : ir::Place();
   }
   if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(Inner))
-    return step(placeOf(Subscript->getBase()), ir::PathStep::Kind::Element, keyOf(Subscript->getIdx()));
+    return step(pointee(Subscript->getBase()), ir::PathStep::Kind::Element, keyOf(Subscript->getIdx()));
   if (const auto *Conversion = dyn_cast<CastExpr>(Inner))
     return placeOf(Conversion->getSubExpr());
   if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(Inner))
@@ -187,10 +198,12 @@ ir::Place FunctionLowering::placeOf(const Expr *E) {
   }
   if (const auto *List = dyn_cast<InitListExpr>(Inner); List && List->isTransparent())
     return placeOf(List->getInit(0));
-  if (isa<CXXThisExpr>(Inner))
-    return {};
+  if (const auto *Block = dyn_cast<StmtExpr>(Inner)) {
+    const auto *Value = dyn_cast_or_null<Expr>(Block->getSubStmt()->body_empty() ? nullptr : Block->getSubStmt()->body_back());
+    return Value && !Value->getType()->isVoidType() ? placeOf(Value) : ir::Place();
+  }
   if (isa<CallExpr, CXXConstructExpr, LambdaExpr, CXXNewExpr, AbstractConditionalOperator, InitListExpr, CXXParenListInitExpr>(Inner))
-    return Places[Inner] = temporary();
+    return objectOf(Inner);
   return {};
 }
 
@@ -211,6 +224,10 @@ ir::Operand FunctionLowering::operandOf(const Expr *E) {
   if (isa<CXXNullPtrLiteralExpr, GNUNullExpr>(Inner) ||
       (E->getType()->isPointerType() && E->isNullPointerConstant(Unit.Ast, Expr::NPC_ValueDependentIsNotNull))) {
     O.Is = Kind::Null;
+    return O;
+  }
+  if (isa<ImplicitValueInitExpr, CXXScalarValueInitExpr>(Inner) && E->getType()->isScalarType()) {
+    O.Is = E->getType()->isPointerType() ? Kind::Null : E->getType()->isBooleanType() ? Kind::Bool : Kind::Int;
     return O;
   }
   if (const clang::StringLiteral *Text = textOf(Inner)) {

@@ -260,6 +260,12 @@ LeaseMatch ModelIndex::lease(QualType Type) {
   return Found;
 }
 
+bool ModelIndex::describes(const CXXRecordDecl *Record) {
+  readAnnotations(Record);
+  std::string Name = qualifiedName(Record);
+  return Leases.contains(Name) || Pools.contains(Name);
+}
+
 PoolMatch ModelIndex::pool(QualType Type) {
   QualType T = Type.getNonReferenceType();
   while (T->isPointerType())

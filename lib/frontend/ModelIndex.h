@@ -36,6 +36,8 @@ public:
   FunctionMatch function(const clang::FunctionDecl *F, const clang::CXXRecordDecl *ObjectClass);
   // Also looks through smart pointers, awaitables and other templates at their arguments.
   LeaseMatch lease(clang::QualType Type);
+  // A model says what a class by itself (not its bases or template arguments) does, so its special members are the library's.
+  bool describes(const clang::CXXRecordDecl *Record);
   PoolMatch pool(clang::QualType Type);
 
 private:
