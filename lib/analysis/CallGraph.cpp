@@ -17,8 +17,16 @@ public:
         std::visit(*this, I.Data);
   }
   std::vector<FunctionId> take() const { return {Found.begin(), Found.end()}; }
+  bool usesPools() const { return UsesPools; }
 
-  template <class Other> void operator()(const Other &) {}
+  template <class PoolInstruction> void operator()(const PoolInstruction &) { UsesPools = true; }
+  void operator()(const ir::Move &) {}
+  void operator()(const ir::Copy &) {}
+  void operator()(const ir::Bind &) {}
+  void operator()(const ir::Suspend &) {}
+  void operator()(const ir::Block &) {}
+  void operator()(const ir::Spawn &) {}
+  void operator()(std::monostate) {}
   void operator()(const ir::Call &I) {
     if (I.IsVirtual)
       for (FunctionId Target : Ctx.implementations(I.Callee))
@@ -50,14 +58,18 @@ private:
 
   const Context &Ctx;
   std::set<FunctionId> Found;
+  bool UsesPools = false;
 };
 
 // Tarjan's algorithm with a stack of its own, so that a long chain of calls cannot exhaust ours.
 class Tarjan {
 public:
   explicit Tarjan(const Context &Ctx) : Nodes(Ctx.module().Functions.size()) {
-    for (uint32_t I = 0; I < Nodes.size(); ++I)
-      Nodes[I].Callees = Callees(Ctx, Ctx[FunctionId{I}]).take();
+    for (uint32_t I = 0; I < Nodes.size(); ++I) {
+      Callees Found(Ctx, Ctx[FunctionId{I}]);
+      Nodes[I].Callees = Found.take();
+      Nodes[I].ReachesPools = Found.usesPools();
+    }
   }
 
   std::vector<Component> run() {
@@ -73,6 +85,7 @@ private:
     size_t NextCallee = 0;
     uint32_t Number = 0, Low = 0;
     bool IsOnStack = false;
+    bool ReachesPools = false;
   };
 
   void push(uint32_t I) {
@@ -96,6 +109,8 @@ private:
         continue;
       }
       Path.pop_back();
+      for (FunctionId Callee : Here.Callees)
+        Here.ReachesPools |= Nodes[Callee.Index].ReachesPools;
       if (!Path.empty())
         Nodes[Path.back()].Low = std::min(Nodes[Path.back()].Low, Here.Low);
       if (Here.Low == Here.Number)
@@ -111,7 +126,10 @@ private:
       Stack.pop_back();
       Nodes[I].IsOnStack = false;
       New.Functions.push_back(FunctionId{I});
+      New.ReachesPools |= Nodes[I].ReachesPools;
     } while (I != Root);
+    for (FunctionId Member : New.Functions)
+      Nodes[Member.Index].ReachesPools = New.ReachesPools;
     std::sort(New.Functions.begin(), New.Functions.end());
     New.IsRecursive = New.Functions.size() > 1 || llvm::is_contained(Nodes[Root].Callees, FunctionId{Root});
     Components.push_back(std::move(New));

@@ -9,6 +9,7 @@ namespace poolcheck::analysis {
 struct Component {
   std::vector<FunctionId> Functions; // in module order
   bool IsRecursive = false;
+  bool ReachesPools = false; // one of them, or something they may call, has an instruction on pools, leases or transactions
 };
 
 // Callees before callers. A function value counts as a call: whoever mentions a function may run it.

@@ -9,8 +9,6 @@ using ir::Place;
 
 namespace {
 
-constexpr size_t MaxExits = 16;
-
 // A parameter by value is the callee's own: the caller does not see what is assigned to it.
 bool isByValue(const Context &Ctx, const ir::Function &F, const Place &P) {
   if (P.Base != Place::Root::Local || !P.Path.empty() || F.Locals[P.Local.Index].Kind != ir::LocalKind::Parameter)
@@ -114,15 +112,17 @@ State seenByCaller(Context &Ctx, const ir::Function &F, State S) {
   return S;
 }
 
-std::vector<State> joinExits(std::vector<State> Exits, Observer &Seen) {
+std::vector<State> joinExits(std::vector<State> Exits, const Bounds &Limits, Observer &Seen) {
   std::vector<State> Joined;
   for (State &Exit : Exits) {
     auto Alike = std::find_if(Joined.begin(), Joined.end(), [&](const State &S) { return sameProperty(S, Exit) && sameNames(S, Exit); });
     if (Alike != Joined.end())
       keepCommon(*Alike, Exit);
-    else if (Joined.size() < MaxExits)
+    else if (Joined.size() < Limits.Exits)
       Joined.push_back(std::move(Exit));
-    else
+    else if (!Limits.AreTold && Joined.back().Leases == Exit.Leases)
+      keepCommon(Joined.back(), Exit);
+    else if (Limits.AreTold)
       Seen.isIncomplete("too many outcomes for one summary; some were left out");
   }
   return Joined;

@@ -32,7 +32,7 @@ private:
     bool IsChanged = false;
     for (FunctionId Id : C.Functions) {
       Seen[Id.Index].emplace(Ctx, Id, Standing);
-      Summary New = Solver(Ctx, Id, Known, *Seen[Id.Index]).solve();
+      Summary New = Solver(Ctx, Id, Known, *Seen[Id.Index], C.ReachesPools ? PoolBounds : PlainBounds).solve();
       IsChanged |= !New.isSameAs(Ctx, Known[Id.Index]);
       Known[Id.Index] = std::move(New);
     }

@@ -6,11 +6,6 @@ namespace poolcheck::analysis {
 
 namespace {
 
-constexpr size_t MaxDisjuncts = 32;
-// Up to so many disjuncts keep what tells them apart even when their leases agree.
-constexpr size_t MaxAlike = 6;
-constexpr size_t MaxVisits = 6000;
-
 // Whether an exception may leave the instruction.
 bool mayRaise(const ir::Instruction &I) {
   return std::holds_alternative<ir::Call>(I.Data) || std::holds_alternative<ir::Construct>(I.Data) ||
@@ -27,8 +22,8 @@ Summary Solver::solve() {
   enter(ir::BlockId{0}, State());
   size_t Visits = 0;
   while (!Open.empty()) {
-    if (++Visits > MaxVisits) {
-      Seen.isIncomplete("too many paths; the rest was left out");
+    if (++Visits > Limits.Visits) {
+      leavesOut("too many paths; the rest was left out");
       break;
     }
     Visit Next = std::move(Open.front());
@@ -36,7 +31,7 @@ Summary Solver::solve() {
     visit(std::move(Next));
   }
   bool IsHolder = std::any_of(Yields.begin(), Yields.end(), [](const State &S) { return !S.Leases.empty(); });
-  Result.Exits = joinExits(std::move(F.IsGenerator && IsHolder ? Yields : Exits), Seen);
+  Result.Exits = joinExits(std::move(F.IsGenerator && IsHolder ? Yields : Exits), Limits, Seen);
   Result.Events = Seen.takeEvents();
   return Result;
 }
@@ -45,22 +40,33 @@ void Solver::enter(ir::BlockId Block, State S) {
   std::vector<State> &Here = AtBlock[Block.Index];
   if (llvm::is_contained(Here, S))
     return;
-  if (Here.size() >= MaxAlike) {
+  // Up to so many disjuncts keep what tells them apart even when their leases agree.
+  if (Here.size() >= Limits.Alike) {
     auto Alike = std::find_if(Here.begin(), Here.end(), [&](const State &Other) { return sameProperty(Other, S); });
-    if (Alike != Here.end()) {
-      State Common = *Alike;
-      keepCommon(Common, S);
-      if (Common == *Alike)
-        return;
-      *Alike = Common;
-      Open.push_back({Block, std::move(Common)});
-      return;
-    }
+    if (Alike != Here.end())
+      return joinAt(Block, *Alike, S);
   }
-  if (Here.size() >= MaxDisjuncts)
-    return Seen.isIncomplete("too many states at one place; some were left out");
+  if (Here.size() >= Limits.Disjuncts) {
+    if (!Limits.AreTold && Here.back().Leases == S.Leases)
+      return joinAt(Block, Here.back(), S);
+    return leavesOut("too many states at one place; some were left out");
+  }
   Here.push_back(S);
   Open.push_back({Block, std::move(S)});
+}
+
+void Solver::joinAt(ir::BlockId Block, State &Known, const State &S) {
+  State Common = Known;
+  keepCommon(Common, S);
+  if (Common == Known)
+    return;
+  Known = Common;
+  Open.push_back({Block, std::move(Common)});
+}
+
+void Solver::leavesOut(llvm::StringRef What) {
+  if (Limits.AreTold)
+    Seen.isIncomplete(What);
 }
 
 void Solver::visit(Visit V) {
@@ -80,9 +86,9 @@ void Solver::visit(Visit V) {
         if (!llvm::is_contained(After, Outcome))
           After.push_back(std::move(Outcome));
     }
-    if (After.size() > MaxDisjuncts) {
-      Seen.isIncomplete("too many outcomes of one call; some were left out");
-      After.truncate(MaxDisjuncts);
+    if (After.size() > Limits.Disjuncts) {
+      leavesOut("too many outcomes of one call; some were left out");
+      After.truncate(Limits.Disjuncts);
     }
     Now = std::move(After);
   }

@@ -7,10 +7,18 @@
 
 namespace poolcheck::analysis {
 
+// How far paths are told apart.
+struct Bounds {
+  size_t Disjuncts, Alike, Visits, Exits;
+  // Whether what the bounds leave out is told. Without pools, disjuncts join instead and only names are lost.
+  bool AreTold;
+};
+inline constexpr Bounds PoolBounds{32, 6, 6000, 16, true}, PlainBounds{6, 2, 1500, 4, false};
+
 class Solver {
 public:
-  Solver(Context &Ctx, FunctionId Id, const Summaries &Known, Observer &Seen)
-      : Ctx(Ctx), Id(Id), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen), AtBlock(F.Blocks.size()) {}
+  Solver(Context &Ctx, FunctionId Id, const Summaries &Known, Observer &Seen, const Bounds &Limits)
+      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen), Limits(Limits), AtBlock(F.Blocks.size()) {}
 
   // Follows every path, as far as the bounds allow, and tells Seen what happens on it.
   Summary solve();
@@ -30,11 +38,14 @@ private:
   void raise(Point From, State S, ir::Location Where, bool IsVisible);
   std::vector<ir::LocalId> localsOf(ir::TryId Try) const;
 
+  void joinAt(ir::BlockId Block, State &Known, const State &S);
+  void leavesOut(llvm::StringRef What);
+
   Context &Ctx;
-  FunctionId Id;
   const ir::Function &F;
   Observer &Seen;
   Transfer Step;
+  const Bounds &Limits;
   std::vector<std::vector<State>> AtBlock;
   std::deque<Visit> Open;
   std::vector<State> Exits, Yields;
@@ -43,7 +54,7 @@ private:
 // What the caller can see of S, a state at an exit of F.
 State seenByCaller(Context &Ctx, const ir::Function &F, State S);
 // One exit per property.
-std::vector<State> joinExits(std::vector<State> Exits, Observer &Seen);
+std::vector<State> joinExits(std::vector<State> Exits, const Bounds &Limits, Observer &Seen);
 // S, at a yield of a generator, as it is for the owner of the generator object: what the frame owns, the object owns.
 State frameInResult(Context &Ctx, const ir::Function &F, State S);
 

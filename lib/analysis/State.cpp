@@ -210,6 +210,7 @@ void keepCommon(State &A, const State &B) {
       P.Capacity.reset();
     return Other == B.Pools.end();
   });
+  std::erase_if(A.Ends, [&](const OutsideEnd &E) { return !llvm::is_contained(B.Ends, E); });
   std::erase_if(A.Spent, [&](const Place &P) { return !B.Spent.contains(P); });
 }
 

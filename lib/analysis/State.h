@@ -149,7 +149,7 @@ void copyNames(State &S, const ir::Place &From, const ir::Place &To);
 
 // Whether leases, transactions, cursors and outside ends agree: what tells disjuncts apart for good.
 bool sameProperty(const State &A, const State &B);
-// Keeps in A only what B knows as well. A and B must have the same property.
+// Keeps in A only what B knows as well. A and B must hold the same leases.
 void keepCommon(State &A, const State &B);
 
 } // namespace poolcheck::analysis
