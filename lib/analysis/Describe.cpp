@@ -9,12 +9,18 @@ using Step = ir::PathStep::Kind;
 
 namespace {
 
-// The variable that people would say holds L: the best named owner.
-const Place *namedOwner(const Context &Ctx, const ir::Function &F, const Lease &L) {
+// The place that people would say holds L: the best named owner, or a variable that a raw handle was copied to.
+std::optional<Place> namedOwner(const Context &Ctx, const ir::Function &F, const State &S, const Lease &L) {
   for (const Place &Owner : L.Owners)
     if (!hasEarlierValue(Ctx, Owner) && !sourceName(Ctx, F, Owner).empty())
-      return &Owner;
-  return L.Owners.empty() ? nullptr : &L.Owners.front();
+      return Owner;
+  if (L.Owners.empty())
+    return std::nullopt;
+  for (const auto &[Name, V] : S.Names)
+    if (V.Is == Value::Kind::Same && llvm::is_contained(L.Owners, S.resolve(Name)) && !hasEarlierValue(Ctx, Name) &&
+        !sourceName(Ctx, F, Name).empty())
+      return Name;
+  return L.Owners.front();
 }
 
 bool isCursorOf(const Lease &L, const Place &P) {
@@ -52,7 +58,7 @@ LeaseFact describeLease(const Context &Ctx, const ir::Function &F, const State &
     Fact.Taken = Ctx[L.Taken];
   Fact.HasOpenCursor = !L.Cursors.empty();
   Fact.IsUsedLater = isUsedLater(F, At, namesOf(S, L));
-  const Place *Owner = namedOwner(Ctx, F, L);
+  std::optional<Place> Owner = namedOwner(Ctx, F, S, L);
   if (!Owner) {
     Fact.IsHolder = L.Taken.isValid() && !L.isCallers() && Ctx[L.Taken].size() > 1;
     return Fact;

@@ -17,19 +17,20 @@ bool endsTransaction(const Context &Ctx, const ir::Instruction &I) {
   return Sent && Sent->Sql.Is == Operand::Kind::String && classifySql(Ctx.text(Sent->Sql.Text), Sent->Sql.IsPrefix) == SqlEffect::Ends;
 }
 
-bool speaksOf(const ir::Instruction &I, const Lease &L) {
+bool speaksOf(const State &S, const ir::Instruction &I, const Lease &L) {
   bool Found = false;
-  forEachPlace(I, [&](const ir::Place &P) {
+  forEachPlace(I, [&](const ir::Place &Named) {
+    ir::Place P = S.resolve(Named);
     Found |= P == L.Tx.Guard || llvm::any_of(L.Owners, [&](const ir::Place &O) { return P.isWithin(O) || O.isWithin(P); });
   });
   return Found;
 }
 
 // A commit on L in the same block after the release, as a statement of its own.
-ir::Location laterCommit(const Context &Ctx, const ir::Function &F, const Lease &L, Point At) {
+ir::Location laterCommit(const Context &Ctx, const ir::Function &F, const State &S, const Lease &L, Point At) {
   const auto &Instructions = F.Blocks[At.Block.Index].Instructions;
   for (size_t I = At.Index + 1; I < Instructions.size(); ++I)
-    if (endsTransaction(Ctx, Instructions[I]) && Instructions[I].Stmt.isValid() && speaksOf(Instructions[I], L))
+    if (endsTransaction(Ctx, Instructions[I]) && Instructions[I].Stmt.isValid() && speaksOf(S, Instructions[I], L))
       return Instructions[I].Stmt;
   return {};
 }
@@ -57,7 +58,7 @@ void Observer::loses(const State &S, const Lease &L, TransactionEndKind How, Tra
   Fact.End = Ctx[End];
   Fact.Pool = L.Pool.isValid() ? poolName(Ctx, F, S, L.Pool) : "";
   Fact.ReleaseStatement = Fact.End.size() == 1 ? statementAt(Where) : ir::Location();
-  Fact.LaterCommitStatement = laterCommit(Ctx, F, L, At);
+  Fact.LaterCommitStatement = laterCommit(Ctx, F, S, L, At);
   if (Fact.How == TransactionEndKind::ThroughExecutor)
     Fact.FollowedBy = followedBy(At);
   LossLeases.emplace(Where, L.Taken);

@@ -30,6 +30,11 @@ std::vector<Place> endedPlaces(const State &S) {
   return Result;
 }
 
+bool holds(const KnownPlaces &Facts, const KnownPlaces::value_type &One) {
+  auto Found = Facts.find(One.first);
+  return Found != Facts.end() && Found->second == One.second;
+}
+
 // Whether the callee had ended L before the event.
 bool isExcluded(const State &S, const Lease &L, const Event &E) {
   std::vector<Place> Excluded = E.Excluded;
@@ -48,14 +53,14 @@ void Observer::remember(const State &S, Event E) {
     return;
   E.Conditions = entryFacts(Ctx, F, S);
   llvm::append_range(E.Excluded, endedPlaces(S));
-  for (Event &Other : Events)
-    if (Other.isSameAs(Ctx, E)) {
-      std::erase_if(Other.Conditions, [&](const auto &C) {
-        auto Same = E.Conditions.find(C.first);
-        return Same == E.Conditions.end() || Same->second != C.second;
-      });
-      return;
-    }
+  for (Event &Other : Events) {
+    if (!Other.isAlike(Ctx, E))
+      continue;
+    if (Other.Path == E.Path) // the same event on another path
+      std::erase_if(Other.Conditions, [&](const auto &C) { return !holds(E.Conditions, C); });
+    if (llvm::all_of(Other.Conditions, [&](const auto &C) { return holds(E.Conditions, C); }))
+      return; // happens whenever E does
+  }
   if (Events.size() >= MaxEvents)
     return isIncomplete("too many pool events for one summary");
   Events.push_back(std::move(E));

@@ -4,17 +4,19 @@
 
 namespace poolcheck::analysis {
 
-bool Event::isSameAs(const Context &Ctx, const Event &Other) const {
+bool Event::isAlike(const Context &Ctx, const Event &Other) const {
+  // Of the leases taken from one pool one stands for all; callbacks and reports are told apart by where they are.
   const TraceStep &Last = Ctx[Path].back(), &OtherLast = Ctx[Other.Path].back();
-  return Is == Other.Is && Place == Other.Place && Last.Where == OtherLast.Where && Last.Function == OtherLast.Function && Ping == Other.Ping &&
-         Arguments == Other.Arguments && Excluded == Other.Excluded &&
+  bool IsOfPlace = Is == Kind::Callback || Is == Kind::Demand;
+  return Is == Other.Is && Place == Other.Place && Api == Other.Api && Ping == Other.Ping && Arguments == Other.Arguments &&
+         (!IsOfPlace || (Last.Where == OtherLast.Where && Last.Function == OtherLast.Function)) && Excluded == Other.Excluded &&
          std::equal(Held.begin(), Held.end(), Other.Held.begin(), Other.Held.end(),
                     [](const HeldInside &A, const HeldInside &B) { return A.Pool == B.Pool && A.Api == B.Api; });
 }
 
 bool Summary::isSameAs(const Context &Ctx, const Summary &Other) const {
   return Exits == Other.Exits && std::equal(Events.begin(), Events.end(), Other.Events.begin(), Other.Events.end(),
-                                            [&](const Event &A, const Event &B) { return A.isSameAs(Ctx, B) && A.Conditions == B.Conditions; });
+                                            [&](const Event &A, const Event &B) { return A.isAlike(Ctx, B) && A.Conditions == B.Conditions; });
 }
 
 } // namespace poolcheck::analysis

@@ -38,8 +38,8 @@ struct Event {
   // Leases that callees hold at the event, of pools that only the caller can compare with others.
   std::vector<HeldInside> Held; // Acquire, Callback
 
-  // Equal but for the way that leads there.
-  bool isSameAs(const Context &Ctx, const Event &Other) const;
+  // Means the same to a caller, whatever it is in the callee that does it; conditions aside.
+  bool isAlike(const Context &Ctx, const Event &Other) const;
 };
 
 struct Summary {
