@@ -2,7 +2,32 @@
 
 #include "ir/Text.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 namespace poolcheck::driver {
+
+// Verifies a function together with the tables it refers to, without the other functions.
+static llvm::Error verifyAlone(ir::Module &Tables, const ir::Function &Function) {
+  Tables.Functions.assign(1, Function);
+  return ir::verify(Tables);
+}
+
+std::vector<std::string> dropMalformed(ir::Module &Module) {
+  if (!llvm::errorToBool(ir::verify(Module)))
+    return {};
+  std::vector<std::string> Problems;
+  std::vector<ir::Function> All = std::exchange(Module.Functions, {});
+  ir::Module Tables = Module;
+  llvm::erase_if(All, [&](const ir::Function &Function) {
+    llvm::Error Malformed = verifyAlone(Tables, Function);
+    if (!Malformed)
+      return false;
+    Problems.push_back("the lowering made malformed IR: " + llvm::toString(std::move(Malformed)));
+    return true;
+  });
+  Module.Functions = std::move(All);
+  return Problems;
+}
 
 llvm::Expected<ModuleResult> analyseModule(const ir::Module &Module, const Settings &How) {
   if (llvm::Error Malformed = ir::verify(Module))

@@ -13,7 +13,11 @@ struct ModuleResult {
   std::vector<report::Incomplete> Incompletes; // functions that lowering or analysis gave up on
 };
 
-// Fails when the module is malformed, which is a defect of poolcheck itself.
+// Takes out the functions that ir::verify rejects and says what is wrong with each. That the lowering makes one is a defect of poolcheck itself; it
+// costs that function, and is never silent.
+std::vector<std::string> dropMalformed(ir::Module &Module);
+
+// Fails when the module is malformed.
 llvm::Expected<ModuleResult> analyseModule(const ir::Module &Module, const Settings &How);
 
 } // namespace poolcheck::driver

@@ -18,6 +18,14 @@ struct UnitResult {
   std::string Ir;
 };
 
+template <class T> void append(std::vector<T> &To, std::vector<T> From) { std::move(From.begin(), From.end(), std::back_inserter(To)); }
+
+frontend::Unit extractWellFormed(const frontend::CompileCommand &Command, const std::vector<models::Model> &Models) {
+  frontend::Unit Unit = frontend::extract(Command, Models);
+  append(Unit.Errors, dropMalformed(Unit.Module));
+  return Unit;
+}
+
 void noteErrors(llvm::StringRef File, const UnitText &Unit, UnitResult &Result) {
   if (Unit.IsParsed && Unit.Errors.empty())
     return;
@@ -44,8 +52,6 @@ llvm::Error analyseUnit(llvm::StringRef File, llvm::StringRef Output, const Sett
   Result.Ir = std::move(Unit->Ir);
   return llvm::Error::success();
 }
-
-template <class T> void append(std::vector<T> &To, std::vector<T> From) { std::move(From.begin(), From.end(), std::back_inserter(To)); }
 
 void sortUnique(std::vector<report::Incomplete> &Incompletes) {
   auto Key = [](const report::Incomplete &I) { return std::tie(I.Where, I.What, I.Reason); };
@@ -97,7 +103,7 @@ llvm::Expected<ScanResult> scan(const ScanOptions &Options) {
 
   std::vector<UnitResult> Units(Commands.size());
   size_t Done = 0;
-  auto Extract = [&](size_t I, llvm::raw_ostream &OS) { write(OS, frontend::extract(Commands[I], (*How)[I]->Models)); };
+  auto Extract = [&](size_t I, llvm::raw_ostream &OS) { write(OS, extractWellFormed(Commands[I], (*How)[I]->Models)); };
   auto Analyse = [&](size_t I, ProcessResult Result) {
     llvm::Error Failed =
         Result.Failure.empty() ? analyseUnit(Commands[I].File, Result.Output, *(*How)[I], Units[I]) : llvm::createStringError(Result.Failure);

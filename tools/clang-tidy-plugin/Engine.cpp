@@ -5,6 +5,7 @@
 
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 
 #include <map>
@@ -43,7 +44,9 @@ llvm::Error Engine::analyse(clang::ASTContext &Context, llvm::StringRef ModelFil
   auto How = Reader->forSource(mainFile(Context.getSourceManager()));
   if (!How)
     return How.takeError();
-  auto Result = driver::analyseModule(frontend::lower(Context, (*How)->Models), **How);
+  ir::Module Module = frontend::lower(Context, (*How)->Models);
+  Failure = llvm::join(driver::dropMalformed(Module), "; ");
+  auto Result = driver::analyseModule(Module, **How);
   if (!Result)
     return Result.takeError();
   Findings = std::move(Result->Findings);
