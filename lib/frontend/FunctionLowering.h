@@ -141,8 +141,8 @@ private:
   // LowerCalls.cpp
   void lowerCall(const clang::CallExpr *Call);
   bool findObject(const clang::CallExpr *Call, CallSite &Site);
-  void lowerDefaultArguments(llvm::ArrayRef<const clang::Expr *> Arguments);
-  void lowerDefaultArgument(const clang::CXXDefaultArgExpr *Default);
+  void lowerDefaultArguments(const CallSite &Site);
+  void lowerDefaultArgument(const clang::CXXDefaultArgExpr *Default, ir::Location Use);
   void forget(const clang::Stmt *S);
   ir::Place calledPlace(const clang::CallExpr *Call);
   void lowerConstruct(const clang::CXXConstructExpr *Construct);
@@ -197,6 +197,7 @@ private:
   ir::BlockId Current;
   int CurrentTry = -1;
   bool CurrentEnds = false; // a call that never returns was lowered; the rest of the block is dead
+  ir::Location DefaultUse;  // the call whose default argument is being lowered
   const clang::VarDecl *Initialised = nullptr; // of lowerInitializer
 };
 

@@ -60,7 +60,7 @@ void FunctionLowering::lowerCall(const CallExpr *Call) {
   }
   for (unsigned I = HasObjectArgument; I < Call->getNumArgs(); ++I)
     Site.Arguments.push_back(Call->getArg(I));
-  lowerDefaultArguments(Site.Arguments);
+  lowerDefaultArguments(Site);
   if (const auto *Destructor = dyn_cast_or_null<CXXDestructorDecl>(Site.Callee))
     return destroy(Site.Object, Unit.Ast.getCanonicalTagType(Destructor->getParent()), Site.Where);
   Site.Result = Call->getType()->isVoidType() ? ir::Place() : objectOf(Call);
@@ -113,20 +113,23 @@ ir::Place FunctionLowering::calledPlace(const CallExpr *Call) {
   return placeOf(Function);
 }
 
-void FunctionLowering::lowerDefaultArguments(llvm::ArrayRef<const Expr *> Arguments) {
-  for (const Expr *Argument : Arguments)
+void FunctionLowering::lowerDefaultArguments(const CallSite &Site) {
+  for (const Expr *Argument : Site.Arguments)
     if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(Argument))
-      lowerDefaultArgument(Default);
+      lowerDefaultArgument(Default, Site.Where);
 }
 
-// The expression stands with the parameter and has no element in the caller's CFG; it is evaluated here.
-void FunctionLowering::lowerDefaultArgument(const CXXDefaultArgExpr *Default) {
+// The expression stands with the parameter and has no element in the caller's CFG; it is evaluated here, and here is where a reader looks for it.
+void FunctionLowering::lowerDefaultArgument(const CXXDefaultArgExpr *Default, ir::Location Use) {
   const Expr *Value = Default->getExpr();
   if (Value->isValueDependent() || isa<IntegerLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, clang::StringLiteral, DeclRefExpr>(Value->IgnoreImplicit()))
     return;
   forget(Value);
   Body->adopt(Value, Default);
+  ir::Location Outer = DefaultUse;
+  DefaultUse = Outer.isValid() ? Outer : Use;
   lowerTree(Value);
+  DefaultUse = Outer;
 }
 
 // Another call may have evaluated the expression before; this one makes new objects.
@@ -233,7 +236,7 @@ void FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct) {
     Site.Where = Unit.Sources.token(New->getBeginLoc());
   for (const Expr *Argument : Construct->arguments())
     Site.Arguments.push_back(Argument);
-  lowerDefaultArguments(Site.Arguments);
+  lowerDefaultArguments(Site);
   constructWith(Construct->getConstructor(), Site);
 }
 

@@ -77,13 +77,17 @@ void FunctionLowering::endTemporary(const CXXBindTemporaryExpr *Bound) {
   const Expr *Made = Bound->getSubExpr()->IgnoreImplicit();
   if (!Body->isTemporary(Bound) || !Places.contains(Made))
     return;
-  ir::Place Object = objectOf(Made);
   const CXXRecordDecl *Record = definitionOf(Bound->getType());
   if (Record && Record->isEmpty() && Unit.Sources.isInSystemHeader(Record->getLocation()))
     return; // an allocator, say
+  ir::Place Object = objectOf(Made);
   Places.erase(Made);
   Places.erase(Body->makingOf(Bound).Top);
-  destroy(Object, Bound->getType(), Unit.Sources.token(Bound->getEndLoc()));
+  SourceLocation At = Bound->getEndLoc();
+  for (const Stmt *Up = Bound; isa_and_nonnull<Expr>(Up); Up = Body->parent(Up))
+    if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(Up))
+      At = Default->getUsedLocation();
+  destroy(Object, Bound->getType(), Unit.Sources.token(At));
 }
 
 void FunctionLowering::lowerDelete(const CXXDeleteExpr *Delete) {
@@ -127,7 +131,9 @@ void FunctionLowering::endBase(const CXXRecordDecl *Base, ir::Place Object, ir::
 }
 
 void FunctionLowering::destroyMembers(ir::Place Object, const CXXRecordDecl *Record, ir::Location Where, unsigned Depth) {
-  for (const auto &[Name, Member] : llvm::reverse(membersOf(Record)))
+  // Named, because the temporary would end before the loop does.
+  const auto Members = membersOf(Record);
+  for (const auto &[Name, Member] : llvm::reverse(Members))
     if (!isTrivialToEnd(classOf(Member->getType())) && !Member->getType()->isReferenceType())
       destroy(Name.empty() ? Object : field(Object, Name), Member->getType(), Where, Depth + 1);
   for (const CXXBaseSpecifier &Base : llvm::reverse(Record->bases()))

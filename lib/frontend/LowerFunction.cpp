@@ -143,8 +143,10 @@ ir::LocalId FunctionLowering::localOf(const VarDecl *V) {
 }
 
 void FunctionLowering::emit(ir::InstructionData Data, ir::Location Where, ir::Location Stmt) {
-  if (!CurrentEnds)
-    Result.Blocks[Current.Index].Instructions.push_back({std::move(Data), Where, Stmt});
+  if (CurrentEnds)
+    return;
+  bool IsElsewhere = DefaultUse.isValid();
+  Result.Blocks[Current.Index].Instructions.push_back({std::move(Data), IsElsewhere ? DefaultUse : Where, IsElsewhere ? ir::Location() : Stmt});
 }
 
 // The statement with its semicolon, when E is all that it does.
@@ -232,7 +234,7 @@ void FunctionLowering::lowerTree(const Stmt *S) {
     for (const Stmt *Child : S->children())
       lowerTree(Child);
   if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(S))
-    lowerDefaultArgument(Default);
+    lowerDefaultArgument(Default, DefaultUse);
   else
     lowerStatement(S);
 }
