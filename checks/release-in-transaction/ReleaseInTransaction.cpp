@@ -45,8 +45,6 @@ std::string message(const TransactionLoss &Fact, const ir::Module &M) {
     return Lease + " is given back to " + Pool + Open + fate(Fact, M[Fact.Lease.Api]).str();
   case TransactionEndKind::Destroyed:
     return Lease + " is destroyed and its connection goes back to " + Pool + Open + fate(Fact, M[Fact.Lease.Api]).str();
-  case TransactionEndKind::Kept:
-    return Lease + " is reset" + Open + "its writes are lost";
   case TransactionEndKind::Pinged:
     return Lease + " is pinged" + Open + "a ping that has to reconnect loses its writes unnoticed";
   case TransactionEndKind::Reconnected:
@@ -66,7 +64,6 @@ llvm::StringRef endWords(TransactionEndKind How) {
   case TransactionEndKind::Destroyed:
   case TransactionEndKind::ThroughExecutor:
     return "the lease ends here, with the transaction open";
-  case TransactionEndKind::Kept:
   case TransactionEndKind::Pinged:
   case TransactionEndKind::Reconnected:
     return "the connection may be replaced here, with the transaction open";
@@ -106,7 +103,6 @@ std::string advice(const TransactionLoss &Fact) {
   case TransactionEndKind::Released:
   case TransactionEndKind::Destroyed:
     return "commit before the lease ends, or roll back where the work has failed";
-  case TransactionEndKind::Kept:
   case TransactionEndKind::Pinged:
   case TransactionEndKind::Reconnected:
     return "check the connection before the transaction begins, or end the transaction first";
@@ -149,10 +145,9 @@ std::optional<findings::Fix> releaseAfterCommit(const TransactionLoss &Fact, con
 }
 
 std::vector<findings::Fix> fixes(const TransactionLoss &Fact, const CheckContext &Context) {
-  std::vector<findings::Fix> Fixes;
   if (std::optional<findings::Fix> Move = releaseAfterCommit(Fact, Context))
-    Fixes.push_back(std::move(*Move));
-  Fixes.push_back({advice(Fact), {}});
+    return {std::move(*Move)};
+  std::vector<findings::Fix> Fixes = {{advice(Fact), {}}};
   bool IsForgotten = Fact.How == TransactionEndKind::Released || Fact.How == TransactionEndKind::Destroyed;
   if (IsForgotten && !Context.Module[Fact.Where.File].ends_with(".c"))
     Fixes.push_back({"or hold the transaction in an object that rolls back at the end of its scope", {}});

@@ -26,13 +26,13 @@ using SourceName = std::string;
 
 struct LeaseFact {
   ir::ApiId Api;
-  Trace Taken; // starts in the function of the enclosing fact
-  SourceName Variable;    // the lease variable or the holder in that function; empty for a temporary
-  ir::LocalId Local;      // set when Variable is a local of that function that names the lease itself and not a holder of it
-  ir::Location Statement; // of the acquire in that function, when it is a statement of its own
+  Trace Taken;             // starts in the function of the enclosing fact
+  SourceName Variable;     // the lease variable or the holder in that function; empty for a temporary
+  ir::LocalId Local;       // set when Variable is a local of that function that names the lease itself and not a holder of it
+  ir::Location Statement;  // of the acquire in that function, when it is a statement of its own
   bool IsUsedLater = true; // some path uses the lease, or something opened on it, after the event
   bool HasOpenCursor = false;
-  bool IsHolder = false; // an object of the program, a cursor, a generator or a closure keeps it open, rather than the lease object itself
+  bool IsHolder = false;  // an object of the program, a cursor, a generator or a closure keeps it open, rather than the lease object itself
   bool IsCallers = false; // arrived as a parameter or through a member: the caller, or the object, holds it for the whole call
 };
 
@@ -44,30 +44,30 @@ struct NestedAcquire {
   LeaseFact Inner;
   SourceName Pool;
   Identity SamePool = Identity::Certain;
-  unsigned Held = 2;                  // leases of this pool held at once with Inner
-  std::optional<int64_t> Capacity;    // of the pool, when the program or the library says so
+  unsigned Held = 2;               // leases of this pool held at once with Inner
+  std::optional<int64_t> Capacity; // of the pool, when the program or the library says so
   std::optional<ir::Location> CapacitySet;
   bool IsRecursion = false; // Inner is taken by another activation of the function that took Outer
   bool IsLoop = false;      // Inner is the same acquire as Outer, in a later round of a loop
 };
 
-enum class TransactionEndKind : uint8_t { Released, Destroyed, Kept, Pinged, Reconnected, ThroughExecutor, GuardOutlives };
+enum class TransactionEndKind : uint8_t { Released, Destroyed, Pinged, Reconnected, ThroughExecutor, GuardOutlives };
 
-// A transaction is open on a lease when the lease ends (Released by call, Destroyed by scope), or is pinged or reconnected; or a transaction statement
-// goes through an executor, so that what follows may run on another connection.
+// A transaction is open on a lease when the lease ends (Released by call, Destroyed by scope), or is pinged or reconnected; or a transaction
+// statement goes through an executor, so that what follows may run on another connection.
 struct TransactionLoss {
   ir::EntityId Function;
   ir::Location Where; // the release, ping, return or brace; the executor call
   TransactionEndKind How = TransactionEndKind::Released;
   LeaseFact Lease;
   bool BegunBySql = false;
-  Trace Begun;      // starts in Function
-  Trace End;        // starts in Function, leads to the release
+  Trace Begun; // starts in Function
+  Trace End;   // starts in Function, leads to the release
   SourceName Pool;
-  std::vector<ir::Location> Commits;      // places in Function that end the transaction on other paths
-  ir::Location ReleaseStatement;          // statement of the release, when on its own
-  ir::Location LaterCommitStatement;      // a commit in the same block after the release, when on its own
-  std::vector<ir::Location> FollowedBy;   // ThroughExecutor: later calls through the same executor in Function
+  std::vector<ir::Location> Commits;    // places in Function that end the transaction on other paths
+  ir::Location ReleaseStatement;        // statement of the release, when on its own
+  ir::Location LaterCommitStatement;    // a commit in the same block after the release, when on its own
+  std::vector<ir::Location> FollowedBy; // ThroughExecutor: later calls through the same executor in Function
   Identity Sure = Identity::Certain;
 };
 
@@ -81,10 +81,10 @@ struct LocalPool {
   PoolScope Scope = PoolScope::Local;
   SourceName Variable;
   bool NeedsNoLocals = false;
-  ir::Location Declaration;    // whole declaration statement, for `static`
-  bool IsInMain = false;       // Function is main, or start-up code that only main reaches, once
-  Trace Constructed;           // starts in Function
-  SourceName ExistingPool;     // another pool of the same kind with static storage or a member of this, if any
+  ir::Location Declaration; // whole declaration statement, for `static`
+  bool IsInMain = false;    // Function is main, or start-up code that only main reaches, once
+  Trace Constructed;        // starts in Function
+  SourceName ExistingPool;  // another pool of the same kind with static storage or a member of this, if any
   std::optional<ir::Location> ExistingAt;
 };
 
@@ -102,8 +102,8 @@ struct Facts {
   std::vector<ir::Incomplete> Incompletes;
 };
 
-// Analyses the whole module: summaries bottom-up over the strongly connected components of the call graph, then the facts. Deterministic: equal modules
-// give equal facts in equal order.
+// Analyses the whole module: summaries bottom-up over the strongly connected components of the call graph, then the facts. Deterministic: equal
+// modules give equal facts in equal order.
 Facts analyse(const ir::Module &M);
 
 } // namespace poolcheck::analysis
