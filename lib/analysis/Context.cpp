@@ -77,8 +77,7 @@ TraceId Context::through(const TraceStep &Call, TraceId Inner) {
     return trace({Call});
   Trace Steps{Call};
   const Trace &Rest = Traces[Inner.Index];
-  bool Recurs = std::any_of(Rest.begin(), Rest.end(),
-                            [&](const TraceStep &Step) { return Step.Callee.isValid() && Step.Function == Call.Function; });
+  bool Recurs = std::any_of(Rest.begin(), Rest.end(), [&](const TraceStep &Step) { return Step.Callee.isValid() && Step.Function == Call.Function; });
   if (Recurs || Rest.size() >= MaxTraceLength)
     Steps.push_back(Rest.back());
   else

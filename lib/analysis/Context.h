@@ -39,10 +39,10 @@ public:
 
 private:
   const ir::Module &M;
-  std::vector<FunctionId> Definitions;                      // by entity
-  std::vector<std::vector<FunctionId>> Overriders;          // by entity, direct
-  std::map<std::string, ir::NameId, std::less<>> NameIds;   // all names
-  std::vector<std::string> OwnNames;                        // numbered on from the module's
+  std::vector<FunctionId> Definitions;                    // by entity
+  std::vector<std::vector<FunctionId>> Overriders;        // by entity, direct
+  std::map<std::string, ir::NameId, std::less<>> NameIds; // all names
+  std::vector<std::string> OwnNames;                      // numbered on from the module's
   std::map<std::vector<std::array<uint32_t, 7>>, TraceId> TraceIds;
   std::deque<Trace> Traces;
 };

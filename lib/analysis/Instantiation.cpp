@@ -202,9 +202,7 @@ void Instantiation::giveLease(const State &Before, State &After, const Lease &Gi
   Place First = Owners.empty() ? Place() : Owners.front();
   TraceId Taken = Fresh.Taken;
   In.take(After, First, std::move(Fresh));
-  auto Find = [&]() -> Lease & {
-    return *llvm::find_if(After.Leases, [&](const Lease &L) { return L.Taken == Taken && !L.IsEarlier; });
-  };
+  auto Find = [&]() -> Lease & { return *llvm::find_if(After.Leases, [&](const Lease &L) { return L.Taken == Taken && !L.IsEarlier; }); };
   for (const Place &Owner : llvm::drop_begin(Owners, Owners.empty() ? 0 : 1))
     Find().Owners.push_back(Owner);
   for (const SentText &Sent : Given.Texts)
@@ -214,44 +212,38 @@ void Instantiation::giveLease(const State &Before, State &After, const Lease &Gi
     In.endLease(After, Find(), EndKind::Destroyed, In.here());
 }
 
-void Instantiation::rename(const State &Before, State &After, const State &Exit) {
-  struct Change {
-    Place Name;
-    Value::Kind Is;
-    std::optional<Place> Target;
-    Operand Constant;
-  };
-  std::vector<Change> Changes;
-  for (const auto &[Name, V] : Exit.Names) {
-    std::optional<Place> Mapped = map(Name);
-    if (!Mapped)
-      continue;
-    Place Where = Before.locate(*Mapped);
-    if (V.Is == Value::Kind::Alias && !Mapped->Path.empty() && Mapped->Path.back().Step == PathStep::Kind::Deref) {
-      // A pointer that points elsewhere now: not what it pointed to.
-      PathStep Last = Mapped->Path.pop_back_val();
-      Where = Before.locate(*Mapped).then(Last);
-    }
-    std::optional<Place> Target;
-    Operand Constant = V.Constant;
-    if (V.isPlace()) {
-      std::optional<Operand> Given = operand(Before, placeOperand(V.Target));
-      if (Given && Given->Is == Operand::Kind::Place)
-        Target = V.Is == Value::Kind::Same ? Before.resolve(Given->Place) : Before.locate(Given->Place);
-      else if (Given)
-        Constant = *Given;
-    }
-    // Which element the callee chose is for its arguments to say.
-    if (Target && hasUnknownElement(Target->Path) && isResultOfCallee(Name) && Site.Gives == ir::ResultKind::Reference)
-      Target = In.accessor(Before, Site, Ctx[Site.Callee].Entity);
-    Changes.push_back({Where, V.Is, Target, Constant});
+// What the callee makes Name stand for, in the caller's terms before the call.
+std::optional<Instantiation::Change> Instantiation::changeOf(const State &Before, const Place &Name, const Value &V) {
+  std::optional<Place> Mapped = map(Name);
+  if (!Mapped)
+    return std::nullopt;
+  Change New{Before.locate(*Mapped), V.Is, std::nullopt, V.Constant};
+  if (V.Is == Value::Kind::Alias && !Mapped->Path.empty() && Mapped->Path.back().Step == PathStep::Kind::Deref) {
+    // A pointer that points elsewhere now: not what it pointed to.
+    PathStep Last = Mapped->Path.pop_back_val();
+    New.Name = Before.locate(*Mapped).then(Last);
   }
+  if (!V.isPlace())
+    return New;
+  std::optional<Operand> Given = operand(Before, placeOperand(V.Target));
+  if (Given && Given->Is == Operand::Kind::Place)
+    New.Target = V.Is == Value::Kind::Same ? Before.resolve(Given->Place) : Before.locate(Given->Place);
+  else if (Given)
+    New.Constant = *Given;
+  // Which element the callee chose is for its arguments to say.
+  if (New.Target && hasUnknownElement(New.Target->Path) && isResultOfCallee(Name) && Site.Gives == ir::ResultKind::Reference)
+    New.Target = In.accessor(Before, Site, Ctx[Site.Callee].Entity);
+  return New;
+}
+
+void Instantiation::rename(const State &Before, State &After, const State &Exit) {
+  std::vector<Change> Changes;
+  for (const auto &[Name, V] : Exit.Names)
+    if (std::optional<Change> New = changeOf(Before, Name, V))
+      Changes.push_back(std::move(*New));
   for (const Change &C : Changes) {
     if (C.Is == Value::Kind::Constant || !C.Target)
-      if (C.Constant.Is == Operand::Kind::Unknown)
-        In.makeUnknown(After, C.Name);
-      else
-        In.store(After, C.Name, C.Constant);
+      In.store(After, C.Name, C.Constant);
     else if (C.Is == Value::Kind::Owned)
       In.move(After, C.Name, *C.Target);
     else if (C.Is == Value::Kind::Same)

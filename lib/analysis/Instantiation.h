@@ -38,6 +38,13 @@ private:
   std::optional<State> leave(const State &Before, const State &Exit);
   void changeLease(const State &Before, State &After, const Lease &Effect);
   void giveLease(const State &Before, State &After, const Lease &Fresh);
+  struct Change {
+    ir::Place Name;
+    Value::Kind Is;
+    std::optional<ir::Place> Target; // nothing: Constant
+    ir::Operand Constant;
+  };
+  std::optional<Change> changeOf(const State &Before, const ir::Place &Name, const Value &V);
   void rename(const State &Before, State &After, const State &Exit);
   void givePools(const State &Before, State &After, const State &Exit);
 

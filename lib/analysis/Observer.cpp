@@ -100,37 +100,43 @@ std::vector<Lease> Observer::standing() const {
   return Result;
 }
 
-void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef<HeldInside> Also) {
-  struct Candidate {
-    Lease L;
-    Identity Sure;
-  };
-  std::vector<Candidate> Outer;
+// The leases held at E of what may be the same pool.
+std::vector<Observer::Outer> Observer::outerLeases(const State &S, const Event &E, llvm::ArrayRef<HeldInside> Also) const {
+  std::vector<Outer> Found;
   for (const Lease &L : S.Leases)
     if (L.isHeld() && !L.isCallers() && !isExcluded(S, L, E))
       if (std::optional<Identity> Sure = samePool(Ctx, L.Pool, E.Place))
-        Outer.push_back({L, *Sure});
+        Found.push_back({L, *Sure});
   for (const HeldInside &H : Also)
     if (std::optional<Identity> Sure = samePool(Ctx, H.Pool, E.Place)) {
       Lease L;
       L.Taken = H.Taken;
       L.Api = H.Api;
       L.Pool = H.Pool;
-      Outer.push_back({L, *Sure});
+      Found.push_back({L, *Sure});
     }
+  for (const Lease &L : standing())
+    if (std::optional<Identity> Sure = samePool(Ctx, S.resolve(L.Pool), E.Place); Sure && !isExcluded(S, L, E))
+      Found.push_back({L, *Sure});
+  return Found;
+}
+
+void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef<HeldInside> Also) {
+  std::vector<Outer> Held = outerLeases(S, E, Also);
   Event ForCallers = E;
   ForCallers.Held = unrelated(S, E, Also);
-  for (const Lease &L : standing())
-    if (std::optional<Identity> Sure = samePool(Ctx, S.resolve(L.Pool), E.Place); Sure && !isExcluded(S, L, E)) {
-      Outer.push_back({L, *Sure});
-      ForCallers.Excluded.push_back(L.Entry);
-    }
+  for (const Outer &O : Held)
+    if (O.L.isCallers())
+      ForCallers.Excluded.push_back(O.L.Entry);
   remember(S, std::move(ForCallers));
-  if (Outer.empty())
-    return;
-  auto Best = llvm::find_if(Outer, [](const Candidate &C) { return C.Sure == Identity::Certain; });
-  if (Best == Outer.end())
-    Best = Outer.begin();
+  if (!Held.empty())
+    reportNested(S, E, At, Held);
+}
+
+void Observer::reportNested(const State &S, const Event &E, Point At, llvm::ArrayRef<Outer> Held) {
+  auto Best = llvm::find_if(Held, [](const Outer &O) { return O.Sure == Identity::Certain; });
+  if (Best == Held.end())
+    Best = Held.begin();
   ir::Location Where = Ctx[E.Path].front().Where;
   auto Found = Nested.find(Where);
   if (Found != Nested.end() && (Found->second.SamePool == Identity::Certain || Best->Sure == Identity::Maybe))
@@ -144,7 +150,7 @@ void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef
   Fact.Inner.Taken = Ctx[E.Path];
   Fact.Inner.Statement = Ctx[E.Path].size() == 1 ? statementAt(Where) : ir::Location();
   Fact.Pool = poolName(Ctx, F, S, E.Place);
-  Fact.Held = 1 + llvm::count_if(Outer, [&](const Candidate &C) { return C.Sure == Best->Sure; });
+  Fact.Held = 1 + llvm::count_if(Held, [&](const Outer &O) { return O.Sure == Best->Sure; });
   Fact.IsLoop = Best->L.Taken == E.Path;
   Fact.IsRecursion = llvm::any_of(Ctx[E.Path], [&](const TraceStep &Step) { return Step.Callee == F.Entity; });
   if (std::optional<CapacitySetting> Made = madeHere(S, E.Place)) {
@@ -152,12 +158,12 @@ void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef
     Fact.CapacitySet = Made->Where;
   }
   Pools.insert_or_assign(Where, E.Place);
+  Nested.insert_or_assign(Where, std::move(Fact));
   Event Asking;
   Asking.Is = Event::Kind::Demand;
   Asking.Place = E.Place;
   Asking.Path = Ctx.trace({{Where, F.Entity, {}}});
   remember(S, std::move(Asking));
-  Nested.insert_or_assign(Where, std::move(Fact));
 }
 
 std::optional<CapacitySetting> Observer::madeHere(const State &S, const Place &Pool) const {

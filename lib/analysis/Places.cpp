@@ -45,9 +45,7 @@ ir::Operand nullOperand() {
   return O;
 }
 
-llvm::ArrayRef<PathStep> rest(const Place &Part, const Place &Whole) {
-  return llvm::ArrayRef<PathStep>(Part.Path).drop_front(Whole.Path.size());
-}
+llvm::ArrayRef<PathStep> rest(const Place &Part, const Place &Whole) { return llvm::ArrayRef<PathStep>(Part.Path).drop_front(Whole.Path.size()); }
 
 bool hasDeref(llvm::ArrayRef<PathStep> Steps) {
   return std::any_of(Steps.begin(), Steps.end(), [](PathStep S) { return S.Step == Kind::Deref; });
@@ -126,8 +124,7 @@ std::optional<ir::LocalId> localOfKey(llvm::StringRef Key) {
 }
 
 std::string keyText(const Context &Ctx, const Place &P) {
-  std::string Key = "%" + std::to_string(P.Base == Place::Root::Local ? P.Local.Index : P.Global.Index) +
-                    (P.Base == Place::Root::Local ? "l" : "g");
+  std::string Key = "%" + std::to_string(P.Base == Place::Root::Local ? P.Local.Index : P.Global.Index) + (P.Base == Place::Root::Local ? "l" : "g");
   for (PathStep Step : P.Path)
     Key += "/" + std::to_string(static_cast<int>(Step.Step)) + Ctx.text(Step.Name).str();
   return Key;

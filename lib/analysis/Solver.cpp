@@ -8,8 +8,8 @@ namespace {
 
 // Whether an exception may leave the instruction.
 bool mayRaise(const ir::Instruction &I) {
-  return std::holds_alternative<ir::Call>(I.Data) || std::holds_alternative<ir::Construct>(I.Data) ||
-         std::holds_alternative<ir::Execute>(I.Data) || std::holds_alternative<ir::Commit>(I.Data);
+  return std::holds_alternative<ir::Call>(I.Data) || std::holds_alternative<ir::Construct>(I.Data) || std::holds_alternative<ir::Execute>(I.Data) ||
+         std::holds_alternative<ir::Commit>(I.Data);
 }
 
 } // namespace

@@ -102,9 +102,7 @@ SqlEffect classifyStatement(llvm::ArrayRef<std::string> Words) {
 }
 
 // Definitions with a body of statements between BEGIN and END.
-bool hasBody(llvm::ArrayRef<std::string> Words) {
-  return !Words.empty() && (Words[0] == "CREATE" || Words[0] == "ALTER" || Words[0] == "DO");
-}
+bool hasBody(llvm::ArrayRef<std::string> Words) { return !Words.empty() && (Words[0] == "CREATE" || Words[0] == "ALTER" || Words[0] == "DO"); }
 
 } // namespace
 
@@ -113,7 +111,8 @@ SqlEffect classifySql(llvm::StringRef Text, bool IsPrefix) {
   SqlEffect Result = SqlEffect::None;
   bool InsideBegin = false;
   while (auto Words = Reader.next()) {
-    if (hasBody(*Words) && (llvm::is_contained(*Words, "TRIGGER") || llvm::is_contained(*Words, "PROCEDURE") || llvm::is_contained(*Words, "FUNCTION")))
+    if (hasBody(*Words) &&
+        (llvm::is_contained(*Words, "TRIGGER") || llvm::is_contained(*Words, "PROCEDURE") || llvm::is_contained(*Words, "FUNCTION")))
       return Result;
     SqlEffect Effect = classifyStatement(*Words);
     InsideBegin = Effect == SqlEffect::Begins && !Reader.ended();

@@ -48,9 +48,9 @@ void keepThoseIn(std::vector<StandingLease> &Kept, const std::vector<StandingLea
 bool touches(const Summary &Method, const Place &Owner) {
   auto Overlaps = [&](const Place &P) { return P.isWithin(Owner) || Owner.isWithin(P); };
   return llvm::any_of(Method.Exits, [&](const State &Exit) {
-    return llvm::any_of(Exit.Leases, [&](const Lease &L) { return L.isCallers() ? !L.isHeld() && Overlaps(L.Entry) : llvm::any_of(L.Owners, Overlaps); }) ||
-           llvm::any_of(Exit.Ends, [&](const OutsideEnd &E) { return Overlaps(E.At); }) ||
-           llvm::any_of(Exit.Names, [&](const auto &E) {
+    return llvm::any_of(Exit.Leases,
+                        [&](const Lease &L) { return L.isCallers() ? !L.isHeld() && Overlaps(L.Entry) : llvm::any_of(L.Owners, Overlaps); }) ||
+           llvm::any_of(Exit.Ends, [&](const OutsideEnd &E) { return Overlaps(E.At); }) || llvm::any_of(Exit.Names, [&](const auto &E) {
              return E.first.isWithin(Owner) || (E.second.Is == Value::Kind::Owned && Overlaps(E.second.Target));
            });
   });

@@ -12,8 +12,7 @@ namespace {
 constexpr unsigned MaxRewrites = 16;
 
 // The longest entry of Names at P or around it that Wanted accepts.
-template <class Predicate>
-const std::pair<const Place, Value> *longestEntry(const std::map<Place, Value> &Names, const Place &P, Predicate Wanted) {
+template <class Predicate> const std::pair<const Place, Value> *longestEntry(const std::map<Place, Value> &Names, const Place &P, Predicate Wanted) {
   Place Prefix = P;
   while (true) {
     auto Found = Names.find(Prefix);
@@ -54,9 +53,8 @@ Place State::resolve(Place P) const {
 
 Place State::locate(Place P) const {
   for (unsigned I = 0; I < MaxRewrites; ++I) {
-    auto *Entry = longestEntry(Names, P, [&](const auto &E) {
-      return E.second.Is == Value::Kind::Alias || (E.second.isPlace() && hasPointer(rest(P, E.first)));
-    });
+    auto *Entry = longestEntry(
+        Names, P, [&](const auto &E) { return E.second.Is == Value::Kind::Alias || (E.second.isPlace() && hasPointer(rest(P, E.first))); });
     if (!Entry)
       break;
     P = moved(P, Entry->first, Entry->second.Target);

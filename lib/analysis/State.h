@@ -111,11 +111,11 @@ struct OutsideEnd {
 class State {
 public:
   std::map<ir::Place, Value> Names;
-  KnownPlaces Facts;              // about canonical places
-  std::vector<Lease> Leases;      // sorted by identity
-  std::vector<PoolObject> Pools;  // sorted by place
-  std::vector<OutsideEnd> Ends;   // in order of execution
-  std::set<ir::Place> Spent;      // held a lease that ended; filled only for functions with a reveal
+  KnownPlaces Facts;             // about canonical places
+  std::vector<Lease> Leases;     // sorted by identity
+  std::vector<PoolObject> Pools; // sorted by place
+  std::vector<OutsideEnd> Ends;  // in order of execution
+  std::set<ir::Place> Spent;     // held a lease that ended; filled only for functions with a reveal
 
   // The canonical place whose value P denotes.
   ir::Place resolve(ir::Place P) const;

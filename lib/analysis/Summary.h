@@ -32,9 +32,9 @@ struct Event {
   std::vector<ir::Place> Excluded;
 
   ir::KeepaliveKind Ping = ir::KeepaliveKind::Ping; // Keepalive
-  TraceId Taken, End;                                // Execute: of the lease
-  ir::Place Pool;                                    // Execute: of the lease; may be invalid
-  std::vector<ir::Operand> Arguments;                // Callback
+  TraceId Taken, End;                               // Execute: of the lease
+  ir::Place Pool;                                   // Execute: of the lease; may be invalid
+  std::vector<ir::Operand> Arguments;               // Callback
   // Leases that callees hold at the event, of pools that only the caller can compare with others.
   std::vector<HeldInside> Held; // Acquire, Callback
 

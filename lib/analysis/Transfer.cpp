@@ -2,8 +2,7 @@
 
 namespace poolcheck::analysis {
 
-Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen)
-    : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen) {
+Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen) : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen) {
   for (const ir::BasicBlock &Block : F.Blocks)
     for (const ir::Instruction &I : Block.Instructions)
       IsRevealing |= std::holds_alternative<ir::Reveal>(I.Data);

@@ -6,9 +6,7 @@ namespace poolcheck::analysis {
 using ir::Operand;
 using ir::Place;
 
-bool Transfer::isTemporary(const Place &P) const {
-  return P.Base == Place::Root::Local && F.Locals[P.Local.Index].Kind == ir::LocalKind::Temporary;
-}
+bool Transfer::isTemporary(const Place &P) const { return P.Base == Place::Root::Local && F.Locals[P.Local.Index].Kind == ir::LocalKind::Temporary; }
 
 // Notes whether what now lies at To waits there to be passed by value.
 void Transfer::markArgument(State &S, const Place &To) {

@@ -74,7 +74,7 @@ std::vector<std::string> wordsFor(const NestedAcquire &N) {
 }
 
 std::vector<std::string> wordsFor(const TransactionLoss &T) {
-  constexpr llvm::StringLiteral How[] = {"released", "destroyed", "kept", "pinged", "reconnected", "through-executor", "guard-outlives"};
+  constexpr llvm::StringLiteral How[] = {"released", "destroyed", "pinged", "reconnected", "through-executor", "guard-outlives"};
   return Wording()
       .identity(T.Sure)
       .word(How[static_cast<size_t>(T.How)])
