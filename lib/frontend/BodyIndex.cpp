@@ -219,8 +219,8 @@ bool BodyIndex::passesOn(Making &M) const {
   if (const auto *Binary = dyn_cast<BinaryOperator>(Up))
     return Binary->isCommaOp() && Binary->getRHS() == M.Top && Becomes(Up);
   if (const auto *List = dyn_cast<InitListExpr>(Up))
-    return List->getNumInits() == 1 && List->getType().getCanonicalType().getUnqualifiedType() == M.Top->getType().getCanonicalType().getUnqualifiedType() &&
-           Becomes(Up);
+    return List->getNumInits() == 1 &&
+           List->getType().getCanonicalType().getUnqualifiedType() == M.Top->getType().getCanonicalType().getUnqualifiedType() && Becomes(Up);
   if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(Up))
     return Suspend->getResumeExpr() == M.Top && Becomes(Up);
   if (const auto *Block = dyn_cast<CompoundStmt>(Up)) {

@@ -8,8 +8,8 @@
 
 namespace poolcheck::frontend {
 
-// The name a person would write: namespaces and classes without inline and anonymous namespaces and without template arguments. Constructors carry the
-// class's name; a lambda's call operator is "lambda in F".
+// The name a person would write: namespaces and classes without inline and anonymous namespaces and without template arguments. Constructors carry
+// the class's name; a lambda's call operator is "lambda in F".
 std::string qualifiedName(const clang::NamedDecl *D);
 
 class Entities {

@@ -1,5 +1,5 @@
-// One function body, from clang::CFG to ir::Function. Elements are lowered in the order the CFG evaluates them; each expression that makes or names an
-// object leaves its place in Places, where the expressions above it find it.
+// One function body, from clang::CFG to ir::Function. Elements are lowered in the order the CFG evaluates them; each expression that makes or names
+// an object leaves its place in Places, where the expressions above it find it.
 //
 //   LowerFunction.cpp     locals, parameters, one element or statement at a time
 //   LowerBlocks.cpp       blocks in the order of evaluation, terminators, try regions
@@ -162,6 +162,7 @@ private:
   // LowerEffects.cpp
   void applyModel(const FunctionMatch &Match, CallSite &Site);
   void applyEffect(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
+  void applyUse(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
   void applyAcquire(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
   void applyConstructPool(const models::Effect &Effect, CallSite &Site);
   void applyNames(const models::Effect &Effect, CallSite &Site);
@@ -189,15 +190,15 @@ private:
   llvm::DenseMap<const clang::CFGBlock *, ir::BlockId> Blocks;
   std::vector<ir::BlockId> Sequence; // of Result.Blocks, as they are to be read
   llvm::DenseMap<const clang::Stmt *, ir::BlockId> Handlers;
-  llvm::DenseSet<const clang::CFGBlock *> Rethrowing; // the end of a handler that throws again by itself
-  llvm::DenseSet<const clang::Stmt *> Values;         // && and || whose value is kept, not only branched on
-  llvm::DenseMap<const clang::Stmt *, ir::Place> Chosen; // of a ?: with temporaries in its arms: true when the first arm was evaluated
+  llvm::DenseSet<const clang::CFGBlock *> Rethrowing;        // the end of a handler that throws again by itself
+  llvm::DenseSet<const clang::Stmt *> Values;                // && and || whose value is kept, not only branched on
+  llvm::DenseMap<const clang::Stmt *, ir::Place> Chosen;     // of a ?: with temporaries in its arms: true when the first arm was evaluated
   llvm::DenseMap<const clang::VarDecl *, ir::Call> Deferred; // calls of lazy coroutines whose task is awaited here, by the task's variable
   llvm::DenseSet<const clang::LambdaExpr *> OpenClosures;    // those that have their function
   ir::BlockId Current;
   int CurrentTry = -1;
-  bool CurrentEnds = false; // a call that never returns was lowered; the rest of the block is dead
-  ir::Location DefaultUse;  // the call whose default argument is being lowered
+  bool CurrentEnds = false;                    // a call that never returns was lowered; the rest of the block is dead
+  ir::Location DefaultUse;                     // the call whose default argument is being lowered
   const clang::VarDecl *Initialised = nullptr; // of lowerInitializer
 };
 

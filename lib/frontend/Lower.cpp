@@ -40,8 +40,8 @@ public:
     return true;
   }
   bool VisitVarDecl(VarDecl *V) {
-    if (V->hasGlobalStorage() && !V->isStaticLocal() && V->hasInit() && !V->getDeclContext()->isDependentContext() && !V->getInit()->isValueDependent() &&
-        !V->isInvalidDecl() && !isa<ParmVarDecl>(V))
+    if (V->hasGlobalStorage() && !V->isStaticLocal() && V->hasInit() && !V->getDeclContext()->isDependentContext() &&
+        !V->getInit()->isValueDependent() && !V->isInvalidDecl() && !isa<ParmVarDecl>(V))
       Variables.push_back(V);
     return true;
   }
@@ -55,7 +55,8 @@ private:
 
 bool needsLowering(const VarDecl *V) {
   const Expr *Init = V->getInit()->IgnoreImplicit();
-  return V->getType()->isRecordType() || V->getType()->isReferenceType() || isa<CallExpr, CXXNewExpr, InitListExpr>(Init) || V->getType()->isPointerType();
+  return V->getType()->isRecordType() || V->getType()->isReferenceType() || isa<CallExpr, CXXNewExpr, InitListExpr>(Init) ||
+         V->getType()->isPointerType();
 }
 
 } // namespace

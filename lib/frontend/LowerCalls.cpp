@@ -11,7 +11,8 @@ namespace {
 // The name of the called function, which is where a reader looks in a call that spans lines.
 SourceLocation nameLocation(const CallExpr *Call) {
   const Expr *Callee = Call->getCallee()->IgnoreParenImpCasts();
-  if (const auto *Member = dyn_cast<MemberExpr>(Callee))
+  // A conversion that nobody wrote has no name.
+  if (const auto *Member = dyn_cast<MemberExpr>(Callee); Member && Member->getMemberLoc().isValid())
     return Member->getMemberLoc();
   return Call->getBeginLoc();
 }
@@ -30,9 +31,7 @@ bool isLambdaConversion(const FunctionDecl *Callee) {
   return Conversion && Conversion->getParent()->isLambda();
 }
 
-bool isNamed(const FunctionDecl *Callee, llvm::StringRef Name) {
-  return Callee && Callee->getDeclName().isIdentifier() && Callee->getName() == Name;
-}
+bool isNamed(const FunctionDecl *Callee, llvm::StringRef Name) { return Callee && Callee->getDeclName().isIdentifier() && Callee->getName() == Name; }
 
 const CXXRecordDecl *classOfObject(const Expr *Object) {
   QualType Type = Object->IgnoreParenImpCasts()->getType();
@@ -122,7 +121,8 @@ void FunctionLowering::lowerDefaultArguments(const CallSite &Site) {
 // The expression stands with the parameter and has no element in the caller's CFG; it is evaluated here, and here is where a reader looks for it.
 void FunctionLowering::lowerDefaultArgument(const CXXDefaultArgExpr *Default, ir::Location Use) {
   const Expr *Value = Default->getExpr();
-  if (Value->isValueDependent() || isa<IntegerLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, clang::StringLiteral, DeclRefExpr>(Value->IgnoreImplicit()))
+  if (Value->isValueDependent() ||
+      isa<IntegerLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, clang::StringLiteral, DeclRefExpr>(Value->IgnoreImplicit()))
     return;
   forget(Value);
   Body->adopt(Value, Default);
@@ -182,7 +182,8 @@ void FunctionLowering::callThrough(ir::Place Function, CallSite &Site) {
   emit(std::move(Call), Site.Where);
 }
 
-// Special members move and copy what the object owns: those that the compiler writes, those of library classes, and those whose body is not seen here.
+// Special members move and copy what the object owns: those that the compiler writes, those of library classes, and those whose body is not seen
+// here.
 bool FunctionLowering::isCopyOrMove(CallSite &Site) {
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Site.Callee);
   if (!Method || Site.Arguments.empty())

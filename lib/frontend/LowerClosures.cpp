@@ -19,9 +19,7 @@ const CXXRecordDecl *initialAwaiter(const FunctionDecl *Callee) {
   const CXXRecordDecl *Task = Callee->getReturnType()->getAsCXXRecordDecl();
   if (!Task || !Task->hasDefinition())
     return nullptr;
-  auto Inner = [](const DeclContext *Outer, llvm::StringRef Name) {
-    return Outer->lookup(&Outer->getParentASTContext().Idents.get(Name));
-  };
+  auto Inner = [](const DeclContext *Outer, llvm::StringRef Name) { return Outer->lookup(&Outer->getParentASTContext().Idents.get(Name)); };
   for (const NamedDecl *Promise : Inner(Task, "promise_type"))
     if (const auto *Record = dyn_cast<CXXRecordDecl>(Promise))
       for (const NamedDecl *Start : Inner(Record, "initial_suspend"))

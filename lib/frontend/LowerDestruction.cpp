@@ -104,8 +104,8 @@ void FunctionLowering::cleanUp(const VarDecl *V, const FunctionDecl *Function) {
                                        V->getType().getNonReferenceType(), VK_LValue);
   CallSite Site;
   Site.Callee = Function;
-  Site.Arguments.push_back(UnaryOperator::Create(Unit.Ast, Variable, UO_AddrOf, Unit.Ast.getPointerType(Variable->getType()), VK_PRValue,
-                                                 OK_Ordinary, At, false, FPOptionsOverride()));
+  Site.Arguments.push_back(UnaryOperator::Create(Unit.Ast, Variable, UO_AddrOf, Unit.Ast.getPointerType(Variable->getType()), VK_PRValue, OK_Ordinary,
+                                                 At, false, FPOptionsOverride()));
   Site.Where = Unit.Sources.token(At);
   if (FunctionMatch Match = Unit.Models.function(Function, nullptr))
     return applyModel(Match, Site);

@@ -85,58 +85,21 @@ void FunctionLowering::applyModel(const FunctionMatch &Match, CallSite &Site) {
 }
 
 void FunctionLowering::applyEffect(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
-  ir::Location Stmt;
-  if (const clang::Stmt *Whole = Body->statementOf(Site.E))
-    Stmt = Unit.Sources.statement(Whole->getSourceRange());
-  auto Emit = [&](ir::Place Main, ir::InstructionData Data) {
-    if (Main.isValid())
-      emit(std::move(Data), Site.Where, Stmt);
-  };
   switch (E.Kind) {
   case EffectKind::ConstructPool:
     return applyConstructPool(E, Site);
   case EffectKind::Acquire:
   case EffectKind::Borrow:
     return applyAcquire(E, Match, Site);
-  case EffectKind::Release: {
-    ir::Place Lease = designated(E.Lease, Site, Role::Lease);
-    return Emit(Lease, ir::Release{Lease, apiOf(Match, E, Site), E.Nulls});
-  }
-  case EffectKind::Begin: {
-    ir::Begin Begin{designated(E.Lease, Site, Role::Lease), apiOf(Match, E, Site), std::nullopt, ir::GuardEnd::Nothing};
-    if (E.Guard.isSet()) {
-      Begin.Guard = designated(E.Guard, Site);
-      Begin.AtEnd = E.AtEnd;
-    }
-    return Emit(Begin.Lease, Begin);
-  }
-  case EffectKind::Commit: {
-    ir::Place Target = designated(E.Object, Site, Role::Lease);
-    return Emit(Target, ir::Commit{Target});
-  }
-  case EffectKind::Rollback: {
-    ir::Place Target = designated(E.Object, Site, Role::Lease);
-    return Emit(Target, ir::Rollback{Target});
-  }
-  case EffectKind::Execute: {
-    ir::Place Lease = designated(E.Lease, Site, Role::Lease);
-    ir::Operand Sql;
-    if (E.Sql.Root == Designator::Base::Argument && E.Sql.Argument < Site.Arguments.size())
-      Sql = operandOf(Site.Arguments[E.Sql.Argument]);
-    return Emit(Lease, ir::Execute{Lease, Sql, apiOf(Match, E, Site)});
-  }
-  case EffectKind::OpenCursor: {
-    ir::Place Cursor = designated(E.Object, Site), Lease = designated(E.Lease, Site, Role::Lease);
-    return Lease.isValid() ? Emit(Cursor, ir::OpenCursor{Cursor, Lease, E.Holds}) : void();
-  }
-  case EffectKind::CloseCursor: {
-    ir::Place Cursor = designated(E.Object, Site);
-    return Emit(Cursor, ir::CloseCursor{Cursor});
-  }
-  case EffectKind::Keepalive: {
-    ir::Place Lease = designated(E.Object, Site, Role::Lease);
-    return Emit(Lease, ir::Keepalive{Lease, apiOf(Match, E, Site), E.Keepalive});
-  }
+  case EffectKind::Release:
+  case EffectKind::Begin:
+  case EffectKind::Commit:
+  case EffectKind::Rollback:
+  case EffectKind::Execute:
+  case EffectKind::OpenCursor:
+  case EffectKind::CloseCursor:
+  case EffectKind::Keepalive:
+    return applyUse(E, Match, Site);
   case EffectKind::Names:
     return applyNames(E, Site);
   case EffectKind::Moves:
@@ -159,10 +122,51 @@ void FunctionLowering::applyEffect(const Effect &E, const FunctionMatch &Match, 
   }
 }
 
+// What is done to a lease that is there, or to something that depends on one.
+void FunctionLowering::applyUse(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
+  auto Emit = [&](const ir::Place &Main, ir::InstructionData Data) {
+    if (Main.isValid())
+      emit(std::move(Data), Site.Where, wholeStatement(Site.E));
+  };
+  ir::Place Lease = designated(E.Lease, Site, Role::Lease);
+  ir::Place Target = designated(E.Object, Site, Role::Lease);
+  switch (E.Kind) {
+  case EffectKind::Release:
+    return Emit(Lease, ir::Release{Lease, apiOf(Match, E, Site), E.Nulls});
+  case EffectKind::Begin: {
+    ir::Begin Begin{Lease, apiOf(Match, E, Site), std::nullopt, ir::GuardEnd::Nothing};
+    if (ir::Place Guard = designated(E.Guard, Site); Guard.isValid()) {
+      Begin.Guard = Guard;
+      Begin.AtEnd = E.AtEnd;
+    }
+    return Emit(Lease, Begin);
+  }
+  case EffectKind::Commit:
+    return Emit(Target, ir::Commit{Target});
+  case EffectKind::Rollback:
+    return Emit(Target, ir::Rollback{Target});
+  case EffectKind::Execute: {
+    ir::Operand Sql;
+    if (E.Sql.Root == Designator::Base::Argument && E.Sql.Argument < Site.Arguments.size())
+      Sql = operandOf(Site.Arguments[E.Sql.Argument]);
+    return Emit(Lease, ir::Execute{Lease, Sql, apiOf(Match, E, Site)});
+  }
+  case EffectKind::OpenCursor:
+    if (ir::Place Cursor = designated(E.Object, Site); Lease.isValid())
+      Emit(Cursor, ir::OpenCursor{Cursor, Lease, E.Holds});
+    return;
+  case EffectKind::CloseCursor: {
+    ir::Place Cursor = designated(E.Object, Site);
+    return Emit(Cursor, ir::CloseCursor{Cursor});
+  }
+  case EffectKind::Keepalive:
+    return Emit(Target, ir::Keepalive{Target, apiOf(Match, E, Site), E.Keepalive});
+  default:
+    return;
+  }
+}
+
 void FunctionLowering::applyAcquire(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
-  ir::Location Stmt;
-  if (const clang::Stmt *Whole = Body->statementOf(Site.E))
-    Stmt = Unit.Sources.statement(Whole->getSourceRange());
   ir::Acquire Take;
   Take.Pool = designated(E.Pool, Site, Role::Pool);
   Take.Api = apiOf(Match, E, Site);
@@ -173,7 +177,7 @@ void FunctionLowering::applyAcquire(const Effect &E, const FunctionMatch &Match,
   if (E.Success && Site.Result.isValid())
     Take.Status = ir::StatusTest{Site.Result, *E.Success, E.SuccessIsNegated};
   ir::Location Where = Site.E ? declarationOr(Site.E, Site.Where) : Site.Where;
-  emit(Take, Where, Stmt);
+  emit(Take, Where, wholeStatement(Site.E));
   if (!IsBorrow)
     return;
   if (E.Sql.isSet() && E.Sql.Argument < Site.Arguments.size())
@@ -191,10 +195,7 @@ void FunctionLowering::constructPool(ir::Place Pool, const PoolMatch &Match, Cal
   ir::ConstructPool New{Pool, Unit.Module.api(Row), Capacity, storageOf(Pool), true};
   for (const Expr *Argument : Site.Arguments)
     New.NeedsNoLocals &= !needsLocals(Argument);
-  ir::Location Stmt;
-  if (const clang::Stmt *Whole = Site.E ? Body->statementOf(Site.E) : nullptr)
-    Stmt = Unit.Sources.statement(Whole->getSourceRange());
-  emit(New, Site.E ? declarationOr(Site.E, Site.Where) : Site.Where, Stmt);
+  emit(New, Site.E ? declarationOr(Site.E, Site.Where) : Site.Where, wholeStatement(Site.E));
 }
 
 void FunctionLowering::applyConstructPool(const Effect &E, CallSite &Site) {

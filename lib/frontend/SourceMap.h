@@ -3,8 +3,8 @@
 
 #include "ir/Module.h"
 
-#include "clang/Basic/SourceManager.h"
 #include "clang/Basic/LangOptions.h"
+#include "clang/Basic/SourceManager.h"
 
 namespace poolcheck::frontend {
 
