@@ -9,6 +9,8 @@
 #include "llvm/Option/OptTable.h"
 #include "llvm/Support/Path.h"
 
+#include <algorithm>
+
 namespace poolcheck::frontend {
 
 namespace {
@@ -28,29 +30,12 @@ constexpr options::ID DroppedOptions[] = {options::OPT_o,          options::OPT_
                                           options::OPT_v,          options::OPT__HASH_HASH_HASH, options::OPT_pipe,
                                           options::OPT_w};
 
-constexpr llvm::StringLiteral DroppedPrefixes[] = {"-fsanitize",
-                                                   "-fno-sanitize",
-                                                   "-fprofile",
-                                                   "-fcoverage",
-                                                   "-fmodule-output",
-                                                   "-fdiagnostics",
-                                                   "-ftime-",
-                                                   "-fembed-",
-                                                   "-fpic",
-                                                   "-fPIC",
-                                                   "-fpie",
-                                                   "-fPIE",
-                                                   "-fno-pic",
-                                                   "-fno-PIC",
-                                                   "-fno-pie",
-                                                   "-fno-PIE",
-                                                   "-flto",
-                                                   "-save-temps",
-                                                   "--save-temps",
-                                                   "-Wp,-M",
-                                                   "-serialize-diagnostics",
-                                                   "--serialize-diagnostics",
-                                                   "-fbasic-block"};
+constexpr llvm::StringLiteral DroppedPrefixes[] = {
+    "-fsanitize", "-fno-sanitize", "-fprofile",    "-fcoverage", "-fmodule-output",        "-fdiagnostics",           "-ftime-",      "-fembed-",
+    "-flto",      "-save-temps",   "--save-temps", "-Wp,-M",     "-serialize-diagnostics", "--serialize-diagnostics", "-fbasic-block"};
+
+// Flags that no pool can tell, but that the parser must have: a precompiled header built with other ones is refused.
+constexpr llvm::StringLiteral IrrelevantPrefixes[] = {"-fpic", "-fPIC", "-fpie", "-fPIE", "-fno-pic", "-fno-PIC", "-fno-pie", "-fno-PIE"};
 
 // What cc1 is told through -Xclang and must not do here. True: it takes a value, through a second -Xclang.
 bool isDroppedCc1(llvm::StringRef Word, bool &TakesValue) {
@@ -86,6 +71,15 @@ std::string absoluteFile(const CompileCommand &Command) {
   return File.str().str();
 }
 
+// CMake gives cc1 both the precompiled header and the header. The header alone will do, and works when it was precompiled by another compiler or not
+// yet.
+void dropPrecompiled(std::vector<std::string> &Kept) {
+  const llvm::StringRef Pair[] = {"-Xclang", "-include-pch", "-Xclang"}, Header[] = {"-Xclang", "-include", "-Xclang"};
+  auto Begin = std::search(Kept.begin(), Kept.end(), std::begin(Pair), std::end(Pair));
+  if (Kept.end() - Begin > 4 && std::search(Begin, Kept.end(), std::begin(Header), std::end(Header)) != Kept.end())
+    Kept.erase(Begin, Begin + 4);
+}
+
 void appendKept(const llvm::opt::InputArgList &Parsed, std::vector<std::string> &Kept) {
   bool DropsNextCc1 = false;
   for (const llvm::opt::Arg *Argument : Parsed) {
@@ -116,6 +110,7 @@ std::vector<std::string> parseArguments(const CompileCommand &Command) {
   llvm::opt::InputArgList Parsed =
       clang::getDriverOptTable().ParseArgs(Words, MissingIndex, MissingCount, llvm::opt::Visibility(options::ClangOption));
   appendKept(Parsed, Kept);
+  dropPrecompiled(Kept);
 
   // A compiler called aarch64-linux-gnu-g++ compiles C++ for that target; the driver learns both from the name only in its own main().
   std::string CompilerName = Kept.front();
@@ -127,6 +122,8 @@ std::vector<std::string> parseArguments(const CompileCommand &Command) {
 std::string commandKey(const CompileCommand &Command) {
   std::string Key = Command.Directory;
   for (llvm::StringRef Word : parseArguments(Command)) {
+    if (llvm::any_of(IrrelevantPrefixes, [&](llvm::StringRef Prefix) { return Word.starts_with(Prefix); }))
+      continue;
     Key.push_back('\0');
     // CMake's word to a shared library's own sources; it decides about visibility only.
     bool IsExports = Word.ends_with("_EXPORTS") && llvm::StringRef(Key).ends_with(llvm::StringRef("\0-D\0", 4));

@@ -3,7 +3,7 @@
 
 import os
 
-from sandbox import CHECK, FOUND, NESTED, Sandbox, main
+from sandbox import CHECK, FOUND, NESTED, POOL, Sandbox, main
 
 
 class CompileDatabase(Sandbox):
@@ -51,6 +51,14 @@ class CompileDatabase(Sandbox):
     def test_code_in_the_parser_is_not_loaded(self):
         self.database([self.entry("nested.cpp", "-Xclang", "-load", "-Xclang", "./evil.so", "-fplugin=./evil.so")])
         self.assertEqual(self.scan_database("-p", "build").returncode, FOUND)
+
+    def test_precompiled_header_of_another_compiler(self):
+        self.write("prefix.h", POOL)
+        self.write("prefix.pch", b"not ours")
+        self.write("user.cpp", NESTED.removeprefix(POOL))
+        self.database([self.entry("user.cpp", *"-Xclang -include-pch -Xclang prefix.pch -Xclang -include -Xclang prefix.h".split())])
+        run = self.scan_database("-p", "build")
+        self.assertEqual(run.returncode, FOUND, run.stdout + run.stderr)
 
     def test_duplicates_are_analysed_once(self):
         shared = self.entry("nested.cpp", "-fPIC", "-Dlibrary_EXPORTS", "-O2", "-g", "-Wall")
