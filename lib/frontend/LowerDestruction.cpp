@@ -137,7 +137,8 @@ void FunctionLowering::destroyMembers(ir::Place Object, const CXXRecordDecl *Rec
     if (!isTrivialToEnd(classOf(Member->getType())) && !Member->getType()->isReferenceType())
       destroy(Name.empty() ? Object : field(Object, Name), Member->getType(), Where, Depth + 1);
   for (const CXXBaseSpecifier &Base : llvm::reverse(Record->bases()))
-    endBase(definitionOf(Base.getType()), Object, Where, Depth);
+    if (!Base.isVirtual()) // one that is shared ends once, with whichever base comes last
+      endBase(definitionOf(Base.getType()), Object, Where, Depth);
 }
 
 // The last element first; of an array of many or unknown size some element stands for all.
