@@ -97,8 +97,10 @@ def fixed_texts(unit, folder, fix):
 
 
 def copy_with_headers(unit, folder):
+    """The configuration beside the input comes along too."""
     folder.mkdir()
-    for file in unit.files():
+    configuration = unit.path.parent / ".poolcheck.json"
+    for file in unit.files() + [configuration] * configuration.exists():
         shutil.copy(file, folder)
     return folder / unit.path.name
 
