@@ -41,7 +41,7 @@ std::string deadlockUnderLoad(const NestedAcquire &Fact) {
 
 Outcome outcome(const NestedAcquire &Fact, Exhaustion What) {
   if (isSilent(What))
-    return {Severity::Note, exhaustedWords(What).str()};
+    return {Severity::Warning, exhaustedWords(What).str()};
   if (failsAlone(Fact)) {
     std::string Has = ", the pool has " + leaseCount(*Fact.Capacity);
     if (What == Exhaustion::Waits)
@@ -72,7 +72,7 @@ std::string holder(const analysis::LeaseFact &Outer, const ir::Module &M) {
 std::string what(const NestedAcquire &Fact, const ir::Module &M) {
   std::string Pool = poolWords(Fact.Pool);
   if (Fact.IsLoop)
-    return "each round of the loop acquires one more lease from " + Pool + " while those of earlier rounds are held";
+    return "each round of the loop acquires one more lease from " + Pool + " while one of an earlier round is still held";
   if (Fact.IsRecursion)
     return "recursion acquires one more lease from " + Pool + " while " + holder(Fact.Outer, M) + " for the outer call";
   std::string Callee = calleeName(Fact.Inner.Taken, M);
@@ -90,7 +90,7 @@ std::vector<findings::Step> steps(const NestedAcquire &Fact, const Outcome &Resu
   const ir::Api &Inner = Context.Module[Fact.Inner.Api];
   StepList Steps(Context);
   std::string Keeper = Fact.Outer.Variable.empty() ? "" : "; '" + Fact.Outer.Variable + "' keeps it";
-  Steps.follow(Fact.Outer.Taken, Fact.Outer.IsCallers ? "a lease of " + poolWords(Fact.Pool) + " arrives here, held by the caller"
+  Steps.follow(Fact.Outer.Taken, Fact.Outer.IsCallers ? "a lease of " + poolWords(Fact.Pool) + " is held here, for the whole call"
                                                       : "first lease of " + poolWords(Fact.Pool) + " is acquired here" + Keeper);
   Steps.follow(Fact.Inner.Taken, "second lease is acquired here: '" + Inner.Name + "' " + exhaustedWords(Inner.Exhausted) +
                                      (isSilent(Inner.Exhausted) ? "" : " when none is left"));

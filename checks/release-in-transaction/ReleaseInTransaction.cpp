@@ -90,7 +90,8 @@ std::vector<findings::Step> steps(const TransactionLoss &Fact, const CheckContex
       Steps.add(Later, "this may run on another connection, outside the transaction");
     return Steps.take();
   }
-  Steps.follow(Fact.Lease.Taken, Fact.Lease.IsCallers ? "a lease of " + Pool + " arrives here" : "a lease of " + Pool + " is acquired here");
+  Steps.follow(Fact.Lease.Taken,
+               Fact.Lease.IsCallers ? "a lease of " + Pool + " is held here, for the whole call" : "a lease of " + Pool + " is acquired here");
   Steps.follow(Fact.Begun, Fact.BegunBySql ? "the transaction begins here, by SQL text" : "the transaction begins here");
   Steps.follow(Fact.End, endWords(Fact.How));
   for (const ir::Location &Commit : Fact.Commits)

@@ -8,7 +8,9 @@ from habit import REPO, read, report, sources
 
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 # Literals that no golden shows, each with the reason. One that a golden shows must leave this list.
-UNSEEN = {}
+UNSEEN = {
+    ", if both come from the same pool: ": "the analysis is silent about pools that it cannot tell apart; NestedAcquireTest has the words",
+}
 
 
 def literals(text):

@@ -94,7 +94,7 @@ TEST(NestedAcquire, growthIsSilentUnlessAskedFor) {
     P.Facts.NestedAcquires = {P.Fact};
     EXPECT_TRUE(P.run().empty());
     P.Settings.ReportGrowth = true;
-    EXPECT_EQ(P.only().Level, Severity::Note);
+    EXPECT_EQ(P.only().Level, Severity::Warning);
   }
 }
 
@@ -137,7 +137,7 @@ TEST(NestedAcquire, holdersOfEveryKindHaveWords) {
   EXPECT_TRUE(llvm::StringRef(P.message()).starts_with("recursion acquires one more lease from the pool while 'sql' "));
   P.Fact.IsLoop = true;
   EXPECT_TRUE(llvm::StringRef(P.message())
-                  .starts_with("each round of the loop acquires one more lease from the pool while those of earlier rounds are held: "));
+                  .starts_with("each round of the loop acquires one more lease from the pool while one of an earlier round is still held: "));
 }
 
 TEST(NestedAcquire, adviceFitsTheCase) {
