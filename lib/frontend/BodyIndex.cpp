@@ -162,12 +162,13 @@ void BodyIndex::adopt(const Expr *Shared, const Stmt *Use) {
     visit(Shared, Use, tryOf(Use));
 }
 
-void BodyIndex::release(const CXXDefaultInitExpr *Use) {
+bool BodyIndex::release(const CXXDefaultInitExpr *Use) {
   auto Uses = DefaultUses.find(Use->getExpr());
   if (Uses == DefaultUses.end() || Uses->second.size() < 2)
-    return;
+    return false;
   Uses->second.pop_back();
   Parents[Use->getExpr()] = Uses->second.back();
+  return true;
 }
 
 int BodyIndex::tryOf(const Stmt *S) const {
@@ -245,6 +246,23 @@ bool BodyIndex::isTemporary(const CXXBindTemporaryExpr *Bound) const {
   if (M.IsElided || !M.Holder)
     return false;
   return !isa<DeclStmt, InitListExpr, CXXParenListInitExpr, ReturnStmt, CXXNewExpr, LambdaExpr, CXXThrowExpr>(M.Holder);
+}
+
+bool BodyIndex::isTable(const Expr *Aggregate) const {
+  constexpr unsigned MaxNumbers = 8, MaxStructures = 64;
+  for (const Stmt *Up = Aggregate; Up; Up = parent(Up)) {
+    const auto *List = dyn_cast<InitListExpr>(Up);
+    if (!List)
+      return false;
+    if (!List->getType()->isArrayType())
+      continue;
+    const Type *Element = List->getType()->getBaseElementTypeUnsafe();
+    const CXXRecordDecl *Class = Element->getAsCXXRecordDecl();
+    bool IsPlain = !Class || !Class->hasDefinition() || Class->hasTrivialDestructor();
+    if (List->getNumInits() > (Element->isArithmeticType() ? MaxNumbers : MaxStructures) && IsPlain)
+      return true;
+  }
+  return false;
 }
 
 const Stmt *BodyIndex::scopeOf(const DeclStmt *DS) const {

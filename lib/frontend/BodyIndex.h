@@ -44,6 +44,8 @@ public:
   Making makingOf(const clang::Expr *E) const;
   // What Bound makes ends with the full expression, not with something that keeps it.
   bool isTemporary(const clang::CXXBindTemporaryExpr *Bound) const;
+  // A large array of numbers or plain structures, or something in one: it holds no lease, and its elements are not told apart.
+  bool isTable(const clang::Expr *Aggregate) const;
   // The initialiser of a base or member that Init is the whole expression of.
   const clang::CXXCtorInitializer *initializerOf(const clang::Expr *Init) const { return Initializers.lookup(Init); }
   // The statement that declares V: as written, where the CFG has split a declaration of several variables.
@@ -55,8 +57,8 @@ public:
 
   // Default arguments and default member initialisers are expressions that several users share: they belong to Use until the next call.
   void adopt(const clang::Expr *Shared, const clang::Stmt *Use);
-  // Use, a default member initialiser, has been evaluated: the expression now belongs to the next of its users.
-  void release(const clang::CXXDefaultInitExpr *Use);
+  // Use, a default member initialiser, has been evaluated: the expression now belongs to the next of its users. False: Use was the last.
+  bool release(const clang::CXXDefaultInitExpr *Use);
 
   std::vector<const clang::CXXTryStmt *> Tries;
   std::vector<int> TryParents;

@@ -61,7 +61,7 @@ private:
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);
   bool lowerObjectExpression(const clang::Stmt *S);
-  bool lowerChange(const clang::Stmt *S);
+  void lowerChange(const clang::Stmt *S);
   void lowerTree(const clang::Stmt *S);
   ir::LocalId newLocal(ir::LocalKind Kind, llvm::StringRef Name, clang::QualType Type);
   ir::Place temporary();
@@ -107,6 +107,7 @@ private:
   std::optional<int64_t> constantOf(const clang::Expr *E);
   std::optional<std::string> keyOf(const clang::Expr *E);
   ir::Place thisObject();
+  ir::Place thisOf(const clang::Expr *This);
   ir::Place field(ir::Place Base, llvm::StringRef Name);
   ir::Place step(ir::Place Base, ir::PathStep::Kind Kind, std::optional<std::string> Name = std::nullopt);
 
@@ -114,13 +115,15 @@ private:
   ir::Place objectOf(const clang::Expr *E);
   ir::Place placeIn(const Making &M);
   ir::Place memberOf(const clang::CXXCtorInitializer *Initializer);
-  ir::Place partOf(const clang::Expr *Aggregate, llvm::ArrayRef<clang::Expr *> Parts, const clang::Expr *Part);
+  ir::Place partOf(const clang::Expr *Aggregate, unsigned Index);
   const clang::FieldDecl *fieldOf(const clang::Expr *Aggregate, unsigned Index) const;
   void lowerDeclaration(const clang::DeclStmt *DS);
   void lowerVariable(const clang::VarDecl *V);
   void lowerMemberInitializer(const clang::CXXCtorInitializer *Initializer);
   void bindOrInitialise(ir::Place To, clang::QualType Type, const clang::Expr *From, ir::Location Where);
-  void initialiseAggregate(const clang::Expr *Aggregate, llvm::ArrayRef<clang::Expr *> Parts);
+  void joinPart(const clang::Expr *Part);
+  void initialiseAggregate(const clang::Expr *Aggregate);
+  void initialisePart(const clang::Expr *Aggregate, unsigned Index);
   void assign(ir::Place To, const clang::Expr *From, ir::Location Where);
   void assignOperand(ir::Place To, const ir::Operand &Value, ir::Location Where);
   void lowerAssignment(const clang::BinaryOperator *Assign);
@@ -195,6 +198,7 @@ private:
   llvm::DenseMap<const clang::Stmt *, ir::Place> Chosen;     // of a ?: with temporaries in its arms: true when the first arm was evaluated
   llvm::DenseMap<const clang::VarDecl *, ir::Call> Deferred; // calls of lazy coroutines whose task is awaited here, by the task's variable
   llvm::DenseSet<const clang::LambdaExpr *> OpenClosures;    // those that have their function
+  llvm::DenseSet<const clang::Expr *> InitialisedParts;      // of aggregates
   ir::BlockId Current;
   int CurrentTry = -1;
   bool CurrentEnds = false;                    // a call that never returns was lowered; the rest of the block is dead

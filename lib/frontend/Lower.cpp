@@ -78,10 +78,14 @@ ir::Module lower(ASTContext &Context, const std::vector<models::Model> &Models) 
     if (needsLowering(V) && Done.insert(V).second)
       if (auto Lowered = FunctionLowering(Unit, nullptr).lowerInitializer(V))
         Module.Functions.push_back(std::move(*Lowered));
-  for (const FunctionDecl *F : Found.Functions)
-    if (!F->isInvalidDecl() && Done.insert(F).second)
-      if (auto Lowered = FunctionLowering(Unit, F).lowerBody())
-        Module.Functions.push_back(std::move(*Lowered));
+  for (const FunctionDecl *F : Found.Functions) {
+    if (!Done.insert(F).second)
+      continue;
+    if (F->isInvalidDecl())
+      Module.Incompletes.push_back({"function " + qualifiedName(F), "it has errors", Map.token(F->getLocation())});
+    else if (auto Lowered = FunctionLowering(Unit, F).lowerBody())
+      Module.Functions.push_back(std::move(*Lowered));
+  }
   return Module;
 }
 

@@ -229,13 +229,15 @@ ir::TerminatorData FunctionLowering::terminator(const CFGBlock &Block, ir::Locat
 
 // Goes to one of several blocks, nobody knows to which.
 ir::TerminatorData FunctionLowering::anyOf(llvm::ArrayRef<ir::BlockId> Targets) {
+  if (Targets.size() == 1)
+    return ir::Jump{Targets.front()};
   ir::BlockId Rest = Targets.back();
   for (ir::BlockId Target : llvm::reverse(Targets.drop_back().drop_front())) {
     ir::BlockId Choice = newBlock();
     Result.Blocks[Choice.Index].Terminator = ir::Branch{{}, Target, Rest};
     Rest = Choice;
   }
-  return Targets.size() == 1 ? ir::TerminatorData(ir::Jump{Rest}) : ir::Branch{{}, Targets.front(), Rest};
+  return ir::Branch{{}, Targets.front(), Rest};
 }
 
 } // namespace poolcheck::frontend

@@ -132,11 +132,13 @@ void FunctionLowering::lowerDefaultArgument(const CXXDefaultArgExpr *Default, ir
   DefaultUse = Outer;
 }
 
-// Another call may have evaluated the expression before; this one makes new objects.
+// An expression that several users share makes new objects for each.
 void FunctionLowering::forget(const Stmt *S) {
   if (!S)
     return;
   Places.erase(S);
+  if (const auto *E = dyn_cast<Expr>(S))
+    InitialisedParts.erase(E);
   for (const Stmt *Child : S->children())
     forget(Child);
 }

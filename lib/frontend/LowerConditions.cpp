@@ -151,6 +151,9 @@ ir::Condition FunctionLowering::condition(const Expr *E, bool &Negated) {
   E = E->IgnoreParenImpCasts();
   if (const auto *Full = dyn_cast<FullExpr>(E))
     E = Full->getSubExpr()->IgnoreParenImpCasts();
+  // `a != b` by way of `!(a == b)`.
+  if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(E))
+    return condition(Rewritten->getSemanticForm(), Negated);
   if (const auto *Unary = dyn_cast<UnaryOperator>(E); Unary && Unary->getOpcode() == UO_LNot) {
     Negated = !Negated;
     return condition(Unary->getSubExpr(), Negated);

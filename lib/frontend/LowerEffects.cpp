@@ -38,6 +38,20 @@ const FunctionDecl *callOperator(QualType Type) {
   return Only;
 }
 
+// How well an argument suits a parameter: the more the better.
+int fit(QualType Wanted, QualType Given) {
+  Wanted = Wanted.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  Given = Given.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  const CXXRecordDecl *WantedClass = Wanted->getAsCXXRecordDecl(), *GivenClass = Given->getAsCXXRecordDecl();
+  if (Wanted == Given)
+    return 4;
+  if (WantedClass && GivenClass)
+    return GivenClass->hasDefinition() && WantedClass->hasDefinition() && GivenClass->isDerivedFrom(WantedClass) ? 3 : 0;
+  if (GivenClass)
+    return -4;
+  return !WantedClass && Wanted->isPointerType() == Given->isPointerType() ? 2 : 0;
+}
+
 // The constructor that a forwarding library function will pick: by number and types of the arguments.
 const CXXConstructorDecl *chooseConstructor(const CXXRecordDecl *Record, llvm::ArrayRef<const Expr *> Arguments) {
   const CXXConstructorDecl *Best = nullptr;
@@ -46,19 +60,11 @@ const CXXConstructorDecl *chooseConstructor(const CXXRecordDecl *Record, llvm::A
     if (Candidate->isDeleted() || Candidate->getMinRequiredArguments() > Arguments.size() || Candidate->getNumParams() < Arguments.size())
       continue;
     int Score = 0;
-    for (unsigned I = 0; I < Arguments.size(); ++I) {
-      QualType Parameter = Candidate->getParamDecl(I)->getType().getNonReferenceType().getCanonicalType().getUnqualifiedType();
-      QualType Given = Arguments[I]->getType().getNonReferenceType().getCanonicalType().getUnqualifiedType();
-      const CXXRecordDecl *Wanted = Parameter->getAsCXXRecordDecl(), *Got = Given->getAsCXXRecordDecl();
-      if (Parameter == Given)
-        Score += 4;
-      else if (Wanted && Got && Got->hasDefinition() && Got->isDerivedFrom(Wanted))
-        Score += 3;
-      else if (!Wanted && !Got)
-        Score += Parameter->isPointerType() == Given->isPointerType() ? 2 : 0;
-      else if (Got && !Wanted)
-        Score -= 4;
-    }
+    for (unsigned I = 0; I < Arguments.size(); ++I)
+      Score += fit(Candidate->getParamDecl(I)->getType(), Arguments[I]->getType());
+    // A copy is made of nothing but an object of the class: such as an aggregate, which has no other constructor.
+    if (Candidate->isCopyOrMoveConstructor() && Score < 3)
+      continue;
     if (Score > BestScore) {
       Best = Candidate;
       BestScore = Score;

@@ -176,11 +176,15 @@ void FunctionLowering::lowerStatement(const Stmt *S) {
     return lowerReturn(S, Return->getRetValue());
   if (const auto *Return = dyn_cast<CoreturnStmt>(S))
     return lowerReturn(S, Return->getOperand());
-  if (!lowerObjectExpression(S) && !lowerChange(S))
-    if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(S))
-      Body->release(Default);
-  if (const auto *E = dyn_cast<Expr>(S))
-    joinOperand(E);
+  if (!lowerObjectExpression(S))
+    lowerChange(S);
+  const auto *E = dyn_cast<Expr>(S);
+  if (!E)
+    return;
+  joinOperand(E);
+  joinPart(E);
+  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(S); Default && Body->release(Default))
+    forget(Default->getExpr());
 }
 
 // Expressions that call something or make an object.
@@ -196,16 +200,16 @@ bool FunctionLowering::lowerObjectExpression(const Stmt *S) {
   else if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S))
     lowerSuspend(Suspend);
   else if (const auto *List = dyn_cast<InitListExpr>(S); List && !List->isTransparent())
-    initialiseAggregate(List, List->inits());
+    initialiseAggregate(List);
   else if (const auto *Parens = dyn_cast<CXXParenListInitExpr>(S))
-    initialiseAggregate(Parens, const_cast<CXXParenListInitExpr *>(Parens)->getInitExprs());
+    initialiseAggregate(Parens);
   else
     return false;
   return true;
 }
 
 // Expressions that change what they name.
-bool FunctionLowering::lowerChange(const Stmt *S) {
+void FunctionLowering::lowerChange(const Stmt *S) {
   auto Forget = [&](const Expr *Changed) {
     if (ir::Place Target = placeOf(Changed); Target.isValid())
       emit(ir::Store{Target, {}}, Unit.Sources.token(S->getBeginLoc()));
@@ -218,9 +222,6 @@ bool FunctionLowering::lowerChange(const Stmt *S) {
     Forget(Counted->getSubExpr());
   else if (const auto *Delete = dyn_cast<CXXDeleteExpr>(S))
     lowerDelete(Delete);
-  else
-    return false;
-  return true;
 }
 
 // An expression that is not part of the CFG: a default argument. Operands come before their users.

@@ -4,6 +4,26 @@ namespace poolcheck::frontend {
 
 using namespace clang;
 
+namespace {
+
+llvm::ArrayRef<Expr *> partsOf(const Expr *Aggregate) {
+  if (const auto *List = dyn_cast<InitListExpr>(Aggregate))
+    return List->inits();
+  return const_cast<CXXParenListInitExpr *>(cast<CXXParenListInitExpr>(Aggregate))->getInitExprs();
+}
+
+// The value of `T()` and `T{}` for a scalar.
+ir::Operand zeroOf(QualType Type) {
+  ir::Operand Zero;
+  if (Type->isPointerType() || Type->isNullPtrType())
+    Zero.Is = ir::Operand::Kind::Null;
+  else if (Type->isIntegralOrEnumerationType())
+    Zero.Is = Type->isBooleanType() ? ir::Operand::Kind::Bool : ir::Operand::Kind::Int;
+  return Zero;
+}
+
+} // namespace
+
 // Where the object is that E makes, or a conditional operator names.
 ir::Place FunctionLowering::objectOf(const Expr *E) {
   if (auto Known = Places.find(E); Known != Places.end())
@@ -32,10 +52,10 @@ ir::Place FunctionLowering::placeIn(const Making &M) {
   } else if (const auto *New = dyn_cast<CXXNewExpr>(M.Holder)) {
     ir::Place Made = step(placeOf(New), ir::PathStep::Kind::Deref);
     return New->isArray() && !isa<InitListExpr, CXXParenListInitExpr>(M.Top) ? step(Made, ir::PathStep::Kind::Element) : Made;
-  } else if (const auto *List = dyn_cast<InitListExpr>(M.Holder)) {
-    return partOf(List, List->inits(), M.Top);
-  } else if (const auto *Parens = dyn_cast<CXXParenListInitExpr>(M.Holder)) {
-    return partOf(Parens, const_cast<CXXParenListInitExpr *>(Parens)->getInitExprs(), M.Top);
+  } else if (isa<InitListExpr, CXXParenListInitExpr>(M.Holder)) {
+    const auto *Aggregate = cast<Expr>(M.Holder);
+    llvm::ArrayRef<Expr *> Parts = partsOf(Aggregate);
+    return partOf(Aggregate, llvm::find(Parts, M.Top) - Parts.begin());
   } else if (const auto *Lambda = dyn_cast<LambdaExpr>(M.Holder)) {
     auto Init = Lambda->capture_init_begin();
     for (const LambdaCapture &Capture : Lambda->captures())
@@ -66,9 +86,8 @@ const FieldDecl *FunctionLowering::fieldOf(const Expr *Aggregate, unsigned Index
   return nullptr;
 }
 
-ir::Place FunctionLowering::partOf(const Expr *Aggregate, llvm::ArrayRef<Expr *> Parts, const Expr *Part) {
+ir::Place FunctionLowering::partOf(const Expr *Aggregate, unsigned Index) {
   ir::Place Whole = objectOf(Aggregate);
-  unsigned Index = llvm::find(Parts, Part) - Parts.begin();
   if (Aggregate->getType()->isArrayType())
     return step(Whole, ir::PathStep::Kind::Element, std::to_string(Index));
   const RecordDecl *Record = Aggregate->getType()->getAsRecordDecl();
@@ -151,37 +170,46 @@ void FunctionLowering::bindOrInitialise(ir::Place To, QualType Type, const Expr 
     emit(ir::Move{To, Source}, Where);
 }
 
-// Parts of class type have been made in place when the aggregate's turn comes; the others have their values stored now.
-void FunctionLowering::initialiseAggregate(const Expr *Aggregate, llvm::ArrayRef<Expr *> Parts) {
+// Is a part of an aggregate evaluated? Then its member has its value before those of the members after it are evaluated.
+void FunctionLowering::joinPart(const Expr *Part) {
+  const auto *Aggregate = dyn_cast_or_null<Expr>(Body->parent(Part));
+  if (!isa_and_nonnull<InitListExpr, CXXParenListInitExpr>(Aggregate) || !Aggregate->getType()->isRecordType())
+    return;
+  llvm::ArrayRef<Expr *> Parts = partsOf(Aggregate);
+  if (auto Found = llvm::find(Parts, Part); Found != Parts.end())
+    initialisePart(Aggregate, Found - Parts.begin());
+}
+
+// Parts of class type have been made in place when the aggregate's turn comes; those that have no element in the CFG get their value now.
+void FunctionLowering::initialiseAggregate(const Expr *Aggregate) {
   QualType Type = Aggregate->getType();
-  if (!Type->isArrayType() && !Type->isRecordType())
+  if ((!Type->isArrayType() && !Type->isRecordType()) || Body->isTable(Aggregate))
     return;
-  // A large table of numbers holds no lease.
-  constexpr size_t MaxParts = 64;
-  if (Type->isArrayType() && Parts.size() > MaxParts && Type->getArrayElementTypeNoTypeQual()->isArithmeticType())
+  for (unsigned Index = 0; Index < partsOf(Aggregate).size(); ++Index)
+    initialisePart(Aggregate, Index);
+}
+
+void FunctionLowering::initialisePart(const Expr *Aggregate, unsigned Index) {
+  const Expr *Part = partsOf(Aggregate)[Index];
+  if (isa<ImplicitValueInitExpr, NoInitExpr>(Part) || !InitialisedParts.insert(Part).second || Body->isTable(Aggregate))
     return;
-  for (unsigned Index = 0; Index < Parts.size(); ++Index) {
-    const Expr *Part = Parts[Index];
-    if (isa<ImplicitValueInitExpr, NoInitExpr>(Part))
-      continue;
-    // In parentheses the CFG leaves default member initialisers out.
-    if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Part); Default && isa<CXXParenListInitExpr>(Aggregate)) {
-      forget(Default->getExpr());
-      lowerTree(Default->getExpr());
-    }
-    QualType PartType = Part->getType();
-    if (!Type->isArrayType())
-      if (const FieldDecl *Member = fieldOf(Aggregate, Index))
-        PartType = Member->getType();
-    bindOrInitialise(partOf(Aggregate, Parts, Part), PartType, Part, Unit.Sources.token(Part->getExprLoc()));
+  // In parentheses the CFG leaves default member initialisers out.
+  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Part); Default && isa<CXXParenListInitExpr>(Aggregate)) {
+    forget(Default->getExpr());
+    lowerTree(Default->getExpr());
   }
+  QualType Type = Part->getType();
+  if (!Aggregate->getType()->isArrayType())
+    if (const FieldDecl *Member = fieldOf(Aggregate, Index))
+      Type = Member->getType();
+  bindOrInitialise(partOf(Aggregate, Index), Type, Part, Unit.Sources.token(Part->getExprLoc()));
 }
 
 // Scalars and pointers.
 void FunctionLowering::assign(ir::Place To, const Expr *From, ir::Location Where) {
   while (const auto *List = dyn_cast<InitListExpr>(From->IgnoreImplicit())) {
     if (List->getNumInits() != 1)
-      return;
+      return assignOperand(To, zeroOf(List->getType()), Where);
     From = List->getInit(0);
   }
   assignOperand(To, operandOf(From), Where);

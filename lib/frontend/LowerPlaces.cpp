@@ -26,6 +26,8 @@ const Expr *withoutWrapping(const Expr *E) {
       Inner = Init->getExpr();
     else if (const auto *Literal = dyn_cast<CompoundLiteralExpr>(Inner))
       Inner = Literal->getInitializer();
+    else if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(Inner))
+      Inner = List->getSubExpr();
     else if (const auto *Substituted = dyn_cast<SubstNonTypeTemplateParmExpr>(Inner))
       Inner = Substituted->getReplacement();
     else if (const auto *Opaque = dyn_cast<OpaqueValueExpr>(Inner); Opaque && Opaque->getSourceExpr())
@@ -123,6 +125,17 @@ ir::Place FunctionLowering::thisObject() {
     return {};
   ir::Place This = ir::Place::local(ir::LocalId{0});
   return Method->getParent()->isLambda() ? field(This, "this") : This;
+}
+
+// In a default member initialiser that an aggregate uses `this` is the aggregate.
+ir::Place FunctionLowering::thisOf(const Expr *This) {
+  for (const Stmt *Up = This; isa_and_nonnull<Expr>(Up); Up = Body->parent(Up))
+    if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(Up)) {
+      const Stmt *Holder = Body->makingOf(Default).Holder;
+      if (isa_and_nonnull<InitListExpr, CXXParenListInitExpr>(Holder))
+        return objectOf(cast<Expr>(Holder));
+    }
+  return thisObject();
 }
 
 ir::Place FunctionLowering::placeOfVariable(const VarDecl *V) {
@@ -238,8 +251,8 @@ ir::Operand FunctionLowering::operandOf(const Expr *E) {
     return O;
   }
   if (isa<CXXThisExpr>(Inner)) {
-    O.Is = Kind::Address;
-    O.Place = thisObject();
+    O.Place = thisOf(Inner);
+    O.Is = O.Place.isValid() ? Kind::Address : Kind::Unknown;
     return O;
   }
   if (const auto *Unary = dyn_cast<UnaryOperator>(Inner); Unary && Unary->getOpcode() == UO_AddrOf) {
