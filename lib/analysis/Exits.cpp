@@ -102,13 +102,18 @@ bool sameNames(const State &A, const State &B) {
 
 } // namespace
 
-State seenByCaller(Context &Ctx, const ir::Function &F, State S) {
+State seenByCaller(Context &Ctx, const ir::Function &F, State S, const Bounds &Limits) {
   followCopies(Ctx, F, S);
   keepSeenNames(Ctx, F, S);
   keepSeenLeases(Ctx, F, S);
   std::erase_if(S.Pools, [&](const PoolObject &P) { return !isSeen(Ctx, F, P.At); });
   std::erase_if(S.Ends, [&](const OutsideEnd &E) { return !isSeen(Ctx, F, E.At) || hasValueMark(Ctx, E.At); });
   S.Spent.clear();
+  auto IsLong = [&](const Place &P) { return P.Path.size() > Limits.PathLength; };
+  std::erase_if(S.Names, [&](const auto &E) { return IsLong(E.first) || (E.second.isPlace() && IsLong(E.second.Target)); });
+  std::erase_if(S.Facts, [&](const auto &E) { return IsLong(E.first); });
+  std::erase_if(S.Ends, [&](const OutsideEnd &E) { return IsLong(E.At); });
+  std::erase_if(S.Leases, [&](const Lease &L) { return L.isCallers() && IsLong(L.Entry); });
   return S;
 }
 
@@ -120,8 +125,8 @@ std::vector<State> joinExits(std::vector<State> Exits, const Bounds &Limits, Obs
       keepCommon(*Alike, Exit);
     else if (Joined.size() < Limits.Exits)
       Joined.push_back(std::move(Exit));
-    else if (!Limits.AreTold && Joined.back().Leases == Exit.Leases)
-      keepCommon(Joined.back(), Exit);
+    else if (auto Holds = std::find_if(Joined.begin(), Joined.end(), [&](const State &S) { return S.Leases == Exit.Leases; }); Holds != Joined.end())
+      keepCommon(*Holds, Exit);
     else if (Limits.AreTold)
       Seen.isIncomplete("too many outcomes for one summary; some were left out");
   }

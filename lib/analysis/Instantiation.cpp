@@ -260,7 +260,7 @@ void Instantiation::givePools(const State &Before, State &After, const State &Ex
       continue;
     Pool.At = *Where;
     Pool.Made = path(Pool.Made);
-    if (!isOutside(In.F, Pool.At))
+    if (!isOutside(In.F, Pool.At) && !In.isInForeignObject(Pool.At))
       In.Seen.makes(Pool, In.At);
     std::erase_if(After.Pools, [&](const PoolObject &P) { return P.At == Pool.At; });
     After.Pools.push_back(std::move(Pool));

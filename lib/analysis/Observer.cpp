@@ -10,7 +10,7 @@ using ir::Place;
 
 namespace {
 
-constexpr size_t MaxEvents = 96;
+constexpr ptrdiff_t MaxEvents = 64; // each of callbacks and others
 
 KnownPlaces entryFacts(const Context &Ctx, const ir::Function &F, const State &S) {
   KnownPlaces Result;
@@ -51,6 +51,10 @@ bool isExcluded(const State &S, const Lease &L, const Event &E) {
 void Observer::remember(const State &S, Event E) {
   if (!isOutside(F, E.Place) || isResult(F, E.Place) || hasEarlierValue(Ctx, E.Place))
     return;
+  // Tables of functions deep inside something are nobody's to know.
+  constexpr size_t MaxCallbackPath = 3;
+  if (E.Is == Event::Kind::Callback && E.Place.Path.size() > (E.Place.Base == Place::Root::Global ? 0 : MaxCallbackPath))
+    return;
   E.Conditions = entryFacts(Ctx, F, S);
   llvm::append_range(E.Excluded, endedPlaces(S));
   for (Event &Other : Events) {
@@ -61,8 +65,9 @@ void Observer::remember(const State &S, Event E) {
     if (llvm::all_of(Other.Conditions, [&](const auto &C) { return holds(E.Conditions, C); }))
       return; // happens whenever E does
   }
-  if (Events.size() >= MaxEvents)
-    return isIncomplete("too many pool events for one summary");
+  bool IsCallback = E.Is == Event::Kind::Callback;
+  if (llvm::count_if(Events, [&](const Event &Other) { return (Other.Is == Event::Kind::Callback) == IsCallback; }) >= MaxEvents)
+    return IsCallback ? void() : isIncomplete("too many pool events for one summary");
   Events.push_back(std::move(E));
 }
 

@@ -8,7 +8,9 @@ namespace poolcheck::analysis {
 
 namespace {
 
-constexpr unsigned MaxRounds = 6;
+constexpr unsigned MaxRounds = 12;
+// What one activation tells about another reaches no further than this into a list or tree.
+constexpr size_t RecursivePathLength = 4;
 
 // Summaries and observations of one component, to a fixpoint when its functions call each other.
 class ComponentSolver {
@@ -19,20 +21,22 @@ public:
   void solve(const Component &C) {
     for (FunctionId Id : C.Functions)
       Known[Id.Index].IsKnown = true;
+    Bounds Limits = C.ReachesPools ? PoolBounds : PlainBounds;
+    if (C.IsRecursive)
+      Limits.PathLength = RecursivePathLength;
     unsigned Round = 0;
-    while (solveOnce(C) && C.IsRecursive)
-      if (++Round == MaxRounds) {
-        Seen[C.Functions.front().Index]->isIncomplete("recursion did not settle; some of its paths were left out");
-        return;
-      }
+    while (solveOnce(C, Limits) && C.IsRecursive && ++Round < MaxRounds) {
+    }
+    if (Round == MaxRounds && Limits.AreTold)
+      Seen[C.Functions.front().Index]->isIncomplete("recursion did not settle; some of its paths were left out");
   }
 
 private:
-  bool solveOnce(const Component &C) {
+  bool solveOnce(const Component &C, const Bounds &Limits) {
     bool IsChanged = false;
     for (FunctionId Id : C.Functions) {
       Seen[Id.Index].emplace(Ctx, Id, Standing);
-      Summary New = Solver(Ctx, Id, Known, *Seen[Id.Index], C.ReachesPools ? PoolBounds : PlainBounds).solve();
+      Summary New = Solver(Ctx, Id, Known, *Seen[Id.Index], Limits).solve();
       IsChanged |= !New.isSameAs(Ctx, Known[Id.Index]);
       Known[Id.Index] = std::move(New);
     }

@@ -33,6 +33,9 @@ Summary Solver::solve() {
   bool IsHolder = std::any_of(Yields.begin(), Yields.end(), [](const State &S) { return !S.Leases.empty(); });
   Result.Exits = joinExits(std::move(F.IsGenerator && IsHolder ? Yields : Exits), Limits, Seen);
   Result.Events = Seen.takeEvents();
+  std::erase_if(Result.Events, [&](const Event &E) { return E.Place.Path.size() > Limits.PathLength; });
+  for (Event &E : Result.Events)
+    std::erase_if(E.Conditions, [&](const auto &C) { return C.first.Path.size() > Limits.PathLength; });
   return Result;
 }
 
@@ -47,8 +50,9 @@ void Solver::enter(ir::BlockId Block, State S) {
       return joinAt(Block, *Alike, S);
   }
   if (Here.size() >= Limits.Disjuncts) {
-    if (!Limits.AreTold && Here.back().Leases == S.Leases)
-      return joinAt(Block, Here.back(), S);
+    auto Holds = std::find_if(Here.begin(), Here.end(), [&](const State &Other) { return Other.Leases == S.Leases; });
+    if (Holds != Here.end())
+      return joinAt(Block, *Holds, S);
     return leavesOut("too many states at one place; some were left out");
   }
   Here.push_back(S);
@@ -111,7 +115,7 @@ void Solver::leave(ir::BlockId Id, State S) {
   } else if (const auto *Switch = std::get_if<ir::Switch>(&Block.Terminator)) {
     switchOver(*Switch, S);
   } else if (std::holds_alternative<ir::Return>(Block.Terminator)) {
-    Exits.push_back(seenByCaller(Ctx, F, std::move(S)));
+    Exits.push_back(seenByCaller(Ctx, F, std::move(S), Limits));
   } else if (std::holds_alternative<ir::Throw>(Block.Terminator)) {
     raise({Id, static_cast<uint32_t>(Block.Instructions.size())}, std::move(S), Block.TerminatorWhere, true);
   }
@@ -139,7 +143,7 @@ void Solver::switchOver(const ir::Switch &Switch, const State &S) {
 
 void Solver::yield(const State &S) {
   if (F.IsGenerator)
-    Yields.push_back(seenByCaller(Ctx, F, frameInResult(Ctx, F, S)));
+    Yields.push_back(seenByCaller(Ctx, F, frameInResult(Ctx, F, S), Limits));
 }
 
 // The locals declared in Try; of the whole function when it is invalid.

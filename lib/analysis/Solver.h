@@ -10,10 +10,12 @@ namespace poolcheck::analysis {
 // How far paths are told apart.
 struct Bounds {
   size_t Disjuncts, Alike, Visits, Exits;
-  // Whether what the bounds leave out is told. Without pools, disjuncts join instead and only names are lost.
+  // Longer paths are left out of summaries: in a recursion over a list or tree they would never end.
+  size_t PathLength;
+  // Whether what the bounds leave out is told. Of functions that reach no pool only names are lost.
   bool AreTold;
 };
-inline constexpr Bounds PoolBounds{32, 6, 6000, 16, true}, PlainBounds{6, 2, 1500, 4, false};
+inline constexpr Bounds PoolBounds{32, 6, 6000, 16, 12, true}, PlainBounds{6, 2, 1500, 4, 12, false};
 
 class Solver {
 public:
@@ -52,7 +54,7 @@ private:
 };
 
 // What the caller can see of S, a state at an exit of F.
-State seenByCaller(Context &Ctx, const ir::Function &F, State S);
+State seenByCaller(Context &Ctx, const ir::Function &F, State S, const Bounds &Limits);
 // One exit per property.
 std::vector<State> joinExits(std::vector<State> Exits, const Bounds &Limits, Observer &Seen);
 // S, at a yield of a generator, as it is for the owner of the generator object: what the frame owns, the object owns.

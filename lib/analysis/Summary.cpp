@@ -5,11 +5,10 @@
 namespace poolcheck::analysis {
 
 bool Event::isAlike(const Context &Ctx, const Event &Other) const {
-  // Of the leases taken from one pool one stands for all; callbacks and reports are told apart by where they are.
+  // Of the leases taken from one pool one stands for all, and of the calls of one function value; reports are told apart by where they are.
   const TraceStep &Last = Ctx[Path].back(), &OtherLast = Ctx[Other.Path].back();
-  bool IsOfPlace = Is == Kind::Callback || Is == Kind::Demand;
   return Is == Other.Is && Place == Other.Place && Api == Other.Api && Ping == Other.Ping && Arguments == Other.Arguments &&
-         (!IsOfPlace || (Last.Where == OtherLast.Where && Last.Function == OtherLast.Function)) && Excluded == Other.Excluded &&
+         (Is != Kind::Demand || (Last.Where == OtherLast.Where && Last.Function == OtherLast.Function)) && Excluded == Other.Excluded &&
          std::equal(Held.begin(), Held.end(), Other.Held.begin(), Other.Held.end(),
                     [](const HeldInside &A, const HeldInside &B) { return A.Pool == B.Pool && A.Api == B.Api; });
 }

@@ -14,6 +14,11 @@ States Transfer::apply(const ir::Instruction &I, Point Where, State S) {
   return std::visit([&](const auto &Data) { return on(Data, std::move(S)); }, I.Data);
 }
 
+// A member of something that a pointer variable points to, unless the pointer comes from `new`: a temporary holds that object.
+bool Transfer::isInForeignObject(const ir::Place &P) const {
+  return !P.Path.empty() && hasDeref(llvm::ArrayRef<ir::PathStep>(P.Path).drop_back()) && !isTemporary(ir::Place::local(P.Local));
+}
+
 States Transfer::on(const ir::ConstructPool &I, State S) {
   PoolObject Pool;
   Pool.At = S.locate(I.Pool);
@@ -24,8 +29,12 @@ States Transfer::on(const ir::ConstructPool &I, State S) {
   const ir::Operand *Capacity = I.Capacity.Is == ir::Operand::Kind::Place ? S.constant(I.Capacity.Place) : &I.Capacity;
   if (Capacity && Capacity->Is == ir::Operand::Kind::Int)
     Pool.Capacity = Capacity->Int;
-  if (!isOutside(F, Pool.At) && I.Where != ir::Storage::Static)
+  if (!isOutside(F, Pool.At) && I.Where != ir::Storage::Static && !isInForeignObject(Pool.At))
     Seen.makes(Pool, At);
+  // Leases of the pool that stood here before are of another pool.
+  for (Lease &L : S.Leases)
+    if (L.Pool == Pool.At)
+      L.Pool = earlierValue(Ctx, Pool.At);
   std::erase_if(S.Pools, [&](const PoolObject &P) { return P.At == Pool.At; });
   S.Pools.push_back(std::move(Pool));
   return {std::move(S)};
@@ -100,6 +109,14 @@ States Transfer::on(const ir::Reveal &I, State S) {
   return {std::move(S)};
 }
 
+// Whether P is something that a held lease leads to: programs take its pointers for set.
+static bool isInsideLease(const State &S, const ir::Place &P) {
+  return llvm::any_of(S.Leases, [&](const Lease &L) {
+    return L.isHeld() && !L.isCallers() &&
+           llvm::any_of(L.Owners, [&](const ir::Place &O) { return P.isWithin(O) && rest(P, O).size() > 1 && hasPointer(rest(P, O)); });
+  });
+}
+
 bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
   if (If.Is == ir::Condition::Kind::Unknown)
     return true;
@@ -113,6 +130,8 @@ bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
     S.Names[At] = {Value::Kind::Constant, {}, nullOperand()};
     return true;
   }
+  if (If.Is == ir::Condition::Kind::IsNull && Outcome && isInsideLease(S, At))
+    return false;
   return S.assume(If.What, K);
 }
 
