@@ -15,6 +15,11 @@ struct Outer {
 struct Derived : Inner {
   int More;
 };
+struct Job {
+  shim::Pool &From;
+  shim::Lease Held{From};
+  Job *Self = this;
+};
 void use(Outer);
 Outer make(shim::Pool &P) { return {{P.acquire(), 2}, &P}; }
 
@@ -24,4 +29,5 @@ void aggregates(shim::Pool &P) {
   use({{P.acquire()}, &P});
   Derived D{{P.acquire(), 3}, 4};
   Outer C(Inner(P.acquire()), &P);
+  Job J{P};
 }

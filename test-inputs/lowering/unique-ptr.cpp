@@ -11,8 +11,11 @@ void plain(shim::Pool &P) {
   A->release();
   (*A)->ping();
   A.reset();
+  A.reset(new shim::Lease);
   shim::Lease *Raw = B.release();
   delete Raw;
+  if (B != nullptr && !(A == nullptr))
+    A.swap(B);
 }
 
 struct Close {
