@@ -170,11 +170,8 @@ void Instantiation::changeLease(const State &Before, State &After, const Lease &
     if (std::optional<Operand> Sql = operand(Before, placeOperand(Sent.Text)))
       In.send(After, *L, *Sql, path(Sent.Sent));
   for (const Cursor &C : Effect.Cursors)
-    if (std::optional<Place> At = located(Before, C.At)) {
-      L->Cursors.push_back({*At, C.Holds});
-      if (C.Holds == ir::CursorHold::Slot)
-        L->Owners.push_back(*At);
-    }
+    if (std::optional<Place> At = located(Before, C.At))
+      In.open(*L, {*At, C.Holds});
   if (!Effect.isHeld())
     In.endLease(After, *L, Effect.Ended, path(Effect.End));
 }

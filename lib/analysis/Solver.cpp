@@ -22,7 +22,7 @@ Summary Solver::solve() {
   enter(ir::BlockId{0}, State());
   size_t Visits = 0;
   while (!Open.empty()) {
-    if (++Visits > Limits.Visits) {
+    if (++Visits > Limits.Visits * F.Blocks.size()) {
       leavesOut("too many paths; the rest was left out");
       break;
     }

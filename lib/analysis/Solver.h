@@ -7,7 +7,7 @@
 
 namespace poolcheck::analysis {
 
-// How far paths are told apart.
+// How far paths are told apart. Visits are per block, on the average.
 struct Bounds {
   size_t Disjuncts, Alike, Visits, Exits;
   // Longer paths are left out of summaries: in a recursion over a list or tree they would never end.
@@ -15,7 +15,7 @@ struct Bounds {
   // Whether what the bounds leave out is told. Of functions that reach no pool only names are lost.
   bool AreTold;
 };
-inline constexpr Bounds PoolBounds{32, 6, 6000, 16, 12, true}, PlainBounds{6, 2, 1500, 4, 12, false};
+inline constexpr Bounds PoolBounds{32, 6, 64, 16, 12, true}, PlainBounds{6, 2, 24, 4, 12, false};
 
 class Solver {
 public:

@@ -82,6 +82,7 @@ private:
   void endLease(State &S, Lease &L, EndKind How, TraceId End);
   void endOwned(State &S, const ir::Place &Whole, EndKind How, TraceId End);
   void begin(Lease &L, Transaction Tx);
+  void open(Lease &L, const Cursor &C);
   void send(State &S, Lease &L, const ir::Operand &Sql, TraceId Sent);
   std::optional<ir::Operand> textOf(const State &S, const ir::Operand &Sql) const;
 

@@ -211,7 +211,8 @@ void Transfer::send(State &S, Lease &L, const Operand &Sql, TraceId Sent) {
   if (!Text)
     return;
   if (Text->Is == Operand::Kind::Place) {
-    L.Texts.push_back({Text->Place, Sent});
+    if (!llvm::is_contained(L.Texts, SentText{Text->Place, Sent}))
+      L.Texts.push_back({Text->Place, Sent});
     return;
   }
   switch (classifySql(Ctx.text(Text->Text), Text->IsPrefix)) {
@@ -239,13 +240,16 @@ States Transfer::on(const ir::Execute &I, State S) {
 
 States Transfer::on(const ir::OpenCursor &I, State S) {
   Place Where = S.locate(I.Cursor);
-  if (Lease *L = leaseFor(S, I.Lease)) {
-    if (llvm::none_of(L->Cursors, [&](const Cursor &C) { return C.At == Where; }))
-      L->Cursors.push_back({Where, I.Holds});
-    if (I.Holds == ir::CursorHold::Slot && !llvm::is_contained(L->Owners, Where))
-      L->Owners.push_back(Where);
-  }
+  if (Lease *L = leaseFor(S, I.Lease))
+    open(*L, {Where, I.Holds});
   return {std::move(S)};
+}
+
+void Transfer::open(Lease &L, const Cursor &C) {
+  if (llvm::none_of(L.Cursors, [&](const Cursor &Other) { return Other.At == C.At; }))
+    L.Cursors.push_back(C);
+  if (C.Holds == ir::CursorHold::Slot && !llvm::is_contained(L.Owners, C.At))
+    L.Owners.push_back(C.At);
 }
 
 States Transfer::on(const ir::CloseCursor &I, State S) {
