@@ -131,12 +131,8 @@ void BodyIndex::visitSuspend(const CoroutineSuspendExpr *Suspend, int Try) {
   } else {
     visit(Operand, Suspend, Try);
   }
-  const Expr *Named = Operand->IgnoreImplicit();
-  if (const auto *Call = dyn_cast<CallExpr>(Named); Call && Call->isCallToStdMove())
-    Named = Call->getArg(0)->IgnoreImplicit();
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(Named))
-    if (const auto *V = dyn_cast<VarDecl>(Reference->getDecl()))
-      AwaitedVariables.insert(V);
+  if (isa<CoawaitExpr>(Suspend))
+    noteAwaited(Operand, Suspend);
   for (const Expr *Part : {Suspend->getReadyExpr(), Suspend->getSuspendExpr(), Suspend->getResumeExpr(), Suspend->getCommonExpr()})
     markMachinery(Part);
   // The call that gives the result stands for the whole expression.
@@ -145,6 +141,18 @@ void BodyIndex::visitSuspend(const CoroutineSuspendExpr *Suspend, int Try) {
     Parents.try_emplace(E, Up);
     Up = E;
   }
+}
+
+void BodyIndex::noteAwaited(const Stmt *Operand, const CoroutineSuspendExpr *Suspend) {
+  if (!Operand)
+    return;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Operand))
+    if (const auto *V = dyn_cast<VarDecl>(Reference->getDecl())) {
+      AwaitedVariables.insert(V);
+      AwaitedBy.insert({Suspend, V});
+    }
+  for (const Stmt *Child : Operand->children())
+    noteAwaited(Child, Suspend);
 }
 
 // Everything below S that the source did not write: the operand, which was visited before, is left out.

@@ -39,6 +39,7 @@ public:
   // S is, or is an argument within, the operand of a co_await.
   bool isAwaited(const clang::Stmt *S) const;
   bool isAwaited(const clang::VarDecl *V) const { return AwaitedVariables.contains(V); }
+  bool awaits(const clang::CoroutineSuspendExpr *Suspend, const clang::VarDecl *V) const { return AwaitedBy.contains({Suspend, V}); }
   // A local variable or parameter that is only read after its initialisation.
   bool keepsValue(const clang::VarDecl *V) const { return !Changed.contains(V); }
   Making makingOf(const clang::Expr *E) const;
@@ -72,6 +73,7 @@ private:
   void visitDeclarations(const clang::DeclStmt *DS);
   void visitCoroutine(const clang::CoroutineBodyStmt *Body);
   void visitSuspend(const clang::CoroutineSuspendExpr *Suspend, int Try);
+  void noteAwaited(const clang::Stmt *Operand, const clang::CoroutineSuspendExpr *Suspend);
   void markMachinery(const clang::Stmt *S);
   bool passesOn(Making &M) const;
 
@@ -83,6 +85,7 @@ private:
   llvm::DenseMap<const clang::Expr *, const clang::CXXCtorInitializer *> Initializers;
   llvm::DenseMap<const clang::Decl *, const clang::DeclStmt *> Declarations;
   llvm::DenseSet<const clang::VarDecl *> AwaitedVariables;
+  llvm::DenseSet<std::pair<const clang::Stmt *, const clang::VarDecl *>> AwaitedBy;
   llvm::DenseSet<const clang::VarDecl *> Changed;
   llvm::DenseMap<const clang::Expr *, std::vector<const clang::CXXDefaultInitExpr *>> DefaultUses; // by the shared expression, the last one first
 };

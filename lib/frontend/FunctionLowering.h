@@ -19,6 +19,7 @@
 #include "SourceMap.h"
 
 #include "clang/Analysis/CFG.h"
+#include "llvm/ADT/MapVector.h"
 
 #include <optional>
 
@@ -193,12 +194,12 @@ private:
   llvm::DenseMap<const clang::CFGBlock *, ir::BlockId> Blocks;
   std::vector<ir::BlockId> Sequence; // of Result.Blocks, as they are to be read
   llvm::DenseMap<const clang::Stmt *, ir::BlockId> Handlers;
-  llvm::DenseSet<const clang::CFGBlock *> Rethrowing;        // the end of a handler that throws again by itself
-  llvm::DenseSet<const clang::Stmt *> Values;                // && and || whose value is kept, not only branched on
-  llvm::DenseMap<const clang::Stmt *, ir::Place> Chosen;     // of a ?: with temporaries in its arms: true when the first arm was evaluated
-  llvm::DenseMap<const clang::VarDecl *, ir::Call> Deferred; // calls of lazy coroutines whose task is awaited here, by the task's variable
-  llvm::DenseSet<const clang::LambdaExpr *> OpenClosures;    // those that have their function
-  llvm::DenseSet<const clang::Expr *> InitialisedParts;      // of aggregates
+  llvm::DenseSet<const clang::CFGBlock *> Rethrowing;         // the end of a handler that throws again by itself
+  llvm::DenseSet<const clang::Stmt *> Values;                 // && and || whose value is kept, not only branched on
+  llvm::DenseMap<const clang::Stmt *, ir::Place> Chosen;      // of a ?: with temporaries in its arms: true when the first arm was evaluated
+  llvm::MapVector<const clang::VarDecl *, ir::Call> Deferred; // calls of lazy coroutines whose task is awaited here, by the task's variable
+  llvm::DenseSet<const clang::LambdaExpr *> OpenClosures;     // those that have their function
+  llvm::DenseSet<const clang::Expr *> InitialisedParts;       // of aggregates
   ir::BlockId Current;
   int CurrentTry = -1;
   bool CurrentEnds = false;                    // a call that never returns was lowered; the rest of the block is dead

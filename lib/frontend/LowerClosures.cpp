@@ -96,7 +96,7 @@ void FunctionLowering::lowerSuspend(const CoroutineSuspendExpr *Suspend) {
   }
   ir::Place Awaited = placeOf(Operand);
   for (const auto &[Task, Call] : Deferred)
-    if (placeOfVariable(Task) == Awaited)
+    if (Body->awaits(Suspend, Task))
       emit(ir::Call(Call), Where);
   emit(ir::Suspend{ir::SuspendKind::Await, Awaited}, Where);
   if (!Suspend->getType()->isRecordType() || !Suspend->isPRValue()) {

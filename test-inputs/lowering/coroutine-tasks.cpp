@@ -28,6 +28,13 @@ Lazy moved(shim::Pool &P) {
   co_await std::move(Later);
 }
 
+Lazy both(Lazy First, Lazy Second);
+Lazy together(shim::Pool &P) {
+  auto First = step(P);
+  auto Second = step(P);
+  co_await both(std::move(First), std::move(Second));
+}
+
 Lazy several(shim::Pool &P) {
   std::vector<Lazy> All;
   All.push_back(step(P));
