@@ -89,6 +89,7 @@ private:
   void joinOperand(const clang::Expr *E);
   void joinArm(const clang::AbstractConditionalOperator *Choice, const clang::Expr *Arm);
   const clang::BinaryOperator *valueOf(const clang::BinaryOperator *Logical) const;
+  bool assignTest(const ir::Place &To, const clang::Expr *From, ir::Location Where);
   ir::TerminatorData branch(const clang::CFGBlock &Block);
   ir::TerminatorData endTemporaries(const clang::CFGBlock &Block);
   ir::TerminatorData switchOver(const clang::SwitchStmt *S, const clang::CFGBlock &Block);
@@ -144,6 +145,7 @@ private:
 
   // LowerCalls.cpp
   void lowerCall(const clang::CallExpr *Call);
+  void keepUserData(const clang::Expr *Argument, ir::Location Where);
   bool findObject(const clang::CallExpr *Call, CallSite &Site);
   void lowerDefaultArguments(const CallSite &Site);
   void lowerDefaultArgument(const clang::CXXDefaultArgExpr *Default, ir::Location Use);

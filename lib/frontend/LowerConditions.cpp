@@ -81,6 +81,54 @@ void FunctionLowering::joinArm(const AbstractConditionalOperator *Choice, const 
     emit(ir::Move{To, Source}, Where);
 }
 
+namespace {
+
+// What `bool B = E` tests, when E is a comparison, a negation or a conversion to bool; null otherwise.
+const Expr *testedBy(const Expr *E) {
+  E = E->IgnoreParens();
+  while (const auto *Cast = dyn_cast<CastExpr>(E)) {
+    if (Cast->getCastKind() == CK_PointerToBoolean || Cast->getCastKind() == CK_IntegralToBoolean)
+      return Cast->getSubExpr();
+    if (Cast->getCastKind() != CK_NoOp && Cast->getCastKind() != CK_IntegralCast)
+      return nullptr;
+    E = Cast->getSubExpr()->IgnoreParens();
+  }
+  const auto *Unary = dyn_cast<UnaryOperator>(E);
+  const auto *Binary = dyn_cast<BinaryOperator>(E);
+  return (Unary && Unary->getOpcode() == UO_LNot) || (Binary && Binary->isComparisonOp()) ? E : nullptr;
+}
+
+} // namespace
+
+// `Ok = Handle != nullptr`: two ways, so that the analysis knows what goes with which value. False: From is no test that it understands.
+bool FunctionLowering::assignTest(const ir::Place &To, const Expr *From, ir::Location Where) {
+  const Expr *Tested = testedBy(From);
+  if (!Tested || !To.isValid() || CurrentEnds || constantOf(From))
+    return false;
+  bool Negated = false;
+  ir::Branch Test{condition(Tested, Negated), {}, {}};
+  if (Test.If.Is == ir::Condition::Kind::Unknown) {
+    emit(ir::Store{To, {}}, Where);
+    return true;
+  }
+  ir::BlockId Before = Current, Ways[] = {newBlock(), newBlock()}, After = newBlock();
+  Test.Then = Ways[0];
+  Test.Else = Ways[1];
+  Result.Blocks[Before.Index].Terminator = Test;
+  for (ir::BlockId Next : {Ways[0], Ways[1], After})
+    Result.Blocks[Next.Index].Try = Result.Blocks[Before.Index].Try;
+  ir::Operand Value;
+  Value.Is = From->getType()->isBooleanType() ? ir::Operand::Kind::Bool : ir::Operand::Kind::Int;
+  for (ir::BlockId Way : Ways) {
+    Current = Way;
+    Value.Int = (Way == Ways[0]) != Negated;
+    emit(ir::Store{To, Value}, Where);
+    Result.Blocks[Way.Index].Terminator = ir::Jump{After};
+  }
+  Current = After;
+  return true;
+}
+
 ir::TerminatorData FunctionLowering::branch(const CFGBlock &Block) {
   auto Successor = Block.succ_begin();
   ir::Branch B;

@@ -212,7 +212,8 @@ void FunctionLowering::assign(ir::Place To, const Expr *From, ir::Location Where
       return assignOperand(To, zeroOf(List->getType()), Where);
     From = List->getInit(0);
   }
-  assignOperand(To, operandOf(From), Where);
+  if (!assignTest(To, From, Where))
+    assignOperand(To, operandOf(From), Where);
 }
 
 void FunctionLowering::assignOperand(ir::Place To, const ir::Operand &Value, ir::Location Where) {

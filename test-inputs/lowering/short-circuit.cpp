@@ -1,4 +1,4 @@
-// Each operand of && and || is a branch of its own; a temporary that one operand makes ends only where it was made.
+// Each operand of && and || is a branch of its own; a temporary that one operand makes ends only where it was made; a kept test is two ways.
 // scan: --models ../shims/shim.json
 #include "shim_pool.h"
 
@@ -18,4 +18,13 @@ void conditions(shim::Pool &P, bool Wanted, shim_conn *Raw) {
   if (!Maybe || !Wanted)
     return;
   Maybe->ping();
+}
+
+bool tests(shim::Pool &P, int Status) {
+  shim_conn *Raw = shim_try_acquire(&P);
+  bool Got = Raw;
+  bool Failed = Status != 0 || !Got;
+  if (Got)
+    shim_release(&P, Raw);
+  return Status == 0;
 }
