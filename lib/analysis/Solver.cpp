@@ -19,16 +19,15 @@ Summary Solver::solve() {
   Result.IsKnown = true;
   if (F.Blocks.empty())
     return Result;
-  enter(ir::BlockId{0}, State());
-  size_t Visits = 0;
-  while (!Open.empty()) {
-    if (++Visits > Limits.Visits * F.Blocks.size()) {
+  if (!followAll()) {
+    // Once more, with an eye for leases only. What was seen on the way is true all the same.
+    Limits.Alike = Limits.Joined = 1;
+    AtBlock.assign(F.Blocks.size(), {});
+    Open.clear();
+    Exits.clear();
+    Yields.clear();
+    if (!followAll())
       leavesOut("too many paths; the rest was left out");
-      break;
-    }
-    Visit Next = std::move(Open.front());
-    Open.pop_front();
-    visit(std::move(Next));
   }
   bool IsHolder = std::any_of(Yields.begin(), Yields.end(), [](const State &S) { return !S.Leases.empty(); });
   Result.Exits = joinExits(std::move(F.IsGenerator && IsHolder ? Yields : Exits), Limits, Seen);
@@ -37,6 +36,18 @@ Summary Solver::solve() {
   for (Event &E : Result.Events)
     std::erase_if(E.Conditions, [&](const auto &C) { return C.first.Path.size() > Limits.PathLength; });
   return Result;
+}
+
+bool Solver::followAll() {
+  enter(ir::BlockId{0}, State());
+  for (size_t Visits = 0; !Open.empty(); ++Visits) {
+    if (Visits > Limits.Visits * F.Blocks.size())
+      return false;
+    Visit Next = std::move(Open.front());
+    Open.pop_front();
+    visit(std::move(Next));
+  }
+  return true;
 }
 
 void Solver::enter(ir::BlockId Block, State S) {
@@ -49,12 +60,13 @@ void Solver::enter(ir::BlockId Block, State S) {
     if (Alike != Here.end())
       return joinAt(Block, *Alike, S);
   }
-  if (Here.size() >= Limits.Disjuncts) {
+  if (Here.size() >= Limits.Joined) {
     auto Holds = std::find_if(Here.begin(), Here.end(), [&](const State &Other) { return Other.Leases == S.Leases; });
     if (Holds != Here.end())
       return joinAt(Block, *Holds, S);
-    return leavesOut("too many states at one place; some were left out");
   }
+  if (Here.size() >= Limits.Disjuncts)
+    return leavesOut("too many states at one place; some were left out");
   Here.push_back(S);
   Open.push_back({Block, std::move(S)});
 }
@@ -66,6 +78,21 @@ void Solver::joinAt(ir::BlockId Block, State &Known, const State &S) {
     return;
   Known = Common;
   Open.push_back({Block, std::move(Common)});
+}
+
+// Too many outcomes of one call: those with the same leases become one.
+void Solver::joinOutcomes(States &After) {
+  States Joined;
+  for (State &S : After) {
+    auto Holds = llvm::find_if(Joined, [&](const State &Other) { return Other.Leases == S.Leases; });
+    if (Holds != Joined.end())
+      keepCommon(*Holds, S);
+    else if (Joined.size() < Limits.Disjuncts)
+      Joined.push_back(std::move(S));
+    else
+      leavesOut("too many outcomes of one call; some were left out");
+  }
+  After = std::move(Joined);
 }
 
 void Solver::leavesOut(llvm::StringRef What) {
@@ -90,10 +117,8 @@ void Solver::visit(Visit V) {
         if (!llvm::is_contained(After, Outcome))
           After.push_back(std::move(Outcome));
     }
-    if (After.size() > Limits.Disjuncts) {
-      leavesOut("too many outcomes of one call; some were left out");
-      After.truncate(Limits.Disjuncts);
-    }
+    if (After.size() > Limits.Disjuncts)
+      joinOutcomes(After);
     Now = std::move(After);
   }
   for (State &S : Now)

@@ -9,13 +9,16 @@ namespace poolcheck::analysis {
 
 // How far paths are told apart. Visits are per block, on the average.
 struct Bounds {
-  size_t Disjuncts, Alike, Visits, Exits;
+  size_t Disjuncts;
+  // From so many disjuncts on those of the same property join, and from so many on those of the same leases.
+  size_t Alike, Joined;
+  size_t Visits, Exits;
   // Longer paths are left out of summaries: in a recursion over a list or tree they would never end.
   size_t PathLength;
   // Whether what the bounds leave out is told. Of functions that reach no pool only names are lost.
   bool AreTold;
 };
-inline constexpr Bounds PoolBounds{32, 6, 64, 16, 12, true}, PlainBounds{6, 2, 24, 4, 12, false};
+inline constexpr Bounds PoolBounds{32, 6, 24, 64, 16, 12, true}, PlainBounds{6, 2, 4, 24, 4, 12, false};
 
 class Solver {
 public:
@@ -26,6 +29,9 @@ public:
   Summary solve();
 
 private:
+  // False when the visits did not suffice.
+  bool followAll();
+
   struct Visit {
     ir::BlockId Block;
     State S;
@@ -41,13 +47,14 @@ private:
   std::vector<ir::LocalId> localsOf(ir::TryId Try) const;
 
   void joinAt(ir::BlockId Block, State &Known, const State &S);
+  void joinOutcomes(States &After);
   void leavesOut(llvm::StringRef What);
 
   Context &Ctx;
   const ir::Function &F;
   Observer &Seen;
   Transfer Step;
-  const Bounds &Limits;
+  Bounds Limits;
   std::vector<std::vector<State>> AtBlock;
   std::deque<Visit> Open;
   std::vector<State> Exits, Yields;
