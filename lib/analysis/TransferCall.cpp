@@ -171,7 +171,7 @@ void Transfer::forgetNumbers(State &S, const Place &P) {
 void Transfer::callUnknown(State &S, const CallSite &Site, ir::EntityId Callee) {
   bool MayAssign = takesReferences(Callee);
   for (const Operand &Given : Site.Arguments) {
-    if (Given.Is == Operand::Kind::Place)
+    if (Given.Is == Operand::Kind::Place && isTemporary(Given.Place))
       escapeArgument(S, Given.Place);
     if (Given.Is == Operand::Kind::Address || (Given.Is == Operand::Kind::Place && MayAssign))
       forgetNumbers(S, S.locate(Given.Place));

@@ -42,16 +42,14 @@ void Transfer::makeUnknown(State &S, const Place &P) {
     S.Names[P] = {Value::Kind::Same, currentValue(Ctx, P), {}};
 }
 
-// What was moved into a parameter by value, is shared with it, or is on the heap and known to it by pointer, may live on in the callee.
+// What was moved into a parameter by value, or is shared with it, may live on in the callee.
 void Transfer::escapeArgument(State &S, const Place &Argument) {
   Place Whole = S.locate(Argument), Value = S.resolve(Argument);
   std::erase_if(S.Leases, [&](const Lease &L) { return L.InArgument && llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Whole); }); });
   for (const PoolObject &Pool : S.Pools) {
     bool IsShared = Value != Whole && Pool.At.isWithin(Value) && hasPointer(rest(Pool.At, Value)) && !hasDeref(rest(Pool.At, Value));
     bool IsGiven = Pool.At.isWithin(Whole) && (Pool.InArgument || hasPointer(rest(Pool.At, Whole)));
-    // A pointer to what lives on the heap may be kept.
-    bool IsPointedTo = Pool.Where == ir::Storage::Heap && Pool.At == S.resolve(Argument.then({ir::PathStep::Kind::Deref, {}}));
-    if ((isTemporary(Argument) && (IsShared || IsGiven)) || IsPointedTo)
+    if (IsShared || IsGiven)
       Seen.escapes(Pool);
   }
 }

@@ -11,6 +11,8 @@ namespace {
 // The name of the called function, which is where a reader looks in a call that spans lines.
 SourceLocation nameLocation(const CallExpr *Call) {
   const Expr *Callee = Call->getCallee()->IgnoreParenImpCasts();
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Call); Operator && Operator->getOperator() == OO_Call)
+    return Call->getArg(0)->getBeginLoc();
   // A conversion that nobody wrote has no name.
   if (const auto *Member = dyn_cast<MemberExpr>(Callee); Member && Member->getMemberLoc().isValid())
     return Member->getMemberLoc();
@@ -143,6 +145,15 @@ void FunctionLowering::forget(const Stmt *S) {
     forget(Child);
 }
 
+// A pool passed as `void *` is somebody's user data: it may be kept, and found again by other functions.
+void FunctionLowering::keepUserData(const Expr *Argument, ir::Location Where) {
+  QualType Given = Argument->IgnoreImplicit()->getType();
+  if (!Argument->getType()->isVoidPointerType() || !Given->isPointerType() || Given->isVoidPointerType() || !Unit.Models.pool(Given).Type)
+    return;
+  if (ir::Place Pool = placeOf(Argument); Pool.isValid())
+    emit(ir::Copy{ir::Place::global(Unit.Names.hidden("user data")), Pool}, Where);
+}
+
 // A function that no model describes: one of the program, or one that nothing is known about.
 void FunctionLowering::callKnown(CallSite &Site) {
   const FunctionDecl *Callee = Site.Callee;
@@ -162,6 +173,7 @@ void FunctionLowering::callKnown(CallSite &Site) {
   bool IsInteresting = Call.Gives == ir::ResultKind::Reference || Callee->getReturnType()->isRecordType();
   for (const Expr *Argument : Site.Arguments) {
     Call.Arguments.push_back(operandOf(Argument));
+    keepUserData(Argument, Site.Where);
     IsInteresting |= Argument->getType()->isRecordType() || Argument->getType()->isPointerType();
   }
   if (defer(Site, Call))

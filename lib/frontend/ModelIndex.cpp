@@ -83,8 +83,9 @@ bool parametersMatch(const FunctionDecl *F, llvm::ArrayRef<std::string> Wanted) 
 
 } // namespace
 
-ModelIndex::ModelIndex(ASTContext &Context, const std::vector<models::Model> &Models, ir::Module &Module)
-    : Context(Context), Module(Module), Dynamic(std::make_unique<Matchers>()), Attributes(std::make_unique<Annotated>()) {
+ModelIndex::ModelIndex(ASTContext &Context, const std::vector<models::Model> &Models, ir::Module &Module) : Context(Context), Module(Module) {
+  Dynamic = std::make_unique<Matchers>();
+  Attributes = std::make_unique<Annotated>();
   Attributes->Source.Library = "the source's attributes";
   for (const models::Model &M : Models) {
     for (const models::PoolType &P : M.Pools)
