@@ -47,8 +47,18 @@ def closing(code, opening):
     return len(code)
 
 
+def first_list(text):
+    """Up to the parenthesis that closes the parameter list: a constructor's initialisers may follow."""
+    depth = 0
+    for position, character in enumerate(text):
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if depth < 0:
+            return text[:position]
+    return text
+
+
 def count_parameters(text):
-    flat = text
+    flat = first_list(text)
     while (shorter := re.sub(r"<[^<>]*>|\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}", "", flat)) != flat:
         flat = shorter
     return flat.count(",") + 1 if flat.strip() else 0
