@@ -88,6 +88,79 @@ struct LocalPool {
   std::optional<ir::Location> ExistingAt;
 };
 
+// How a lease that nobody gives back goes out of reach.
+enum class LossKind : uint8_t {
+  End,         // the function ends: a return, or the closing brace
+  Overwritten, // the only name of the lease gets another value
+  Thrown,      // an exception leaves, by a visible throw or, when asked for, by a call that may throw
+  Discarded,   // the result of the acquire is kept nowhere
+  Unnamed      // a scoped lease without a name ends with its own statement, before anything could use it
+};
+
+struct LossPath {
+  ir::Location Where; // in the fact's function: the return, brace, assignment, throw or call
+  LossKind How = LossKind::End;
+  ir::Location InsertAt; // the beginning of the statement at Where when a release could stand before it; else invalid
+};
+
+// On each of Paths a lease that the function took, or got from a callee, is held by nobody any more: it is never released.
+struct LeaseLeak {
+  ir::EntityId Function;
+  ir::Location Where; // the acquire, or the call that gives the lease
+  LeaseFact Lease;
+  SourceName Pool;
+  std::vector<LossPath> Paths;                 // at least one; sorted by place
+  std::vector<ir::Location> Releases;          // places in Function that release it on other paths
+  std::vector<ir::Location> ReleaseStatements; // those of Releases that are statements of their own
+  Identity Sure = Identity::Certain;
+};
+
+// A lease is released that was released before, in the same execution.
+struct DoubleRelease {
+  ir::EntityId Function;
+  ir::Location Where; // in Function: the second release, or the call or scope end that leads to it
+  LeaseFact Lease;
+  SourceName Pool;
+  Trace First, Second;        // start in Function
+  bool ByCopiedGuard = false; // two copies of an object whose destructor releases
+  Identity Sure = Identity::Certain;
+};
+
+enum class StaleUse : uint8_t {
+  Lease,        // the lease itself
+  Cursor,       // a cursor, statement or transaction opened on it
+  Derived,      // something else that was got from it
+  NeverAcquired // released, but on this path nothing was acquired
+};
+
+// A lease, or what was got from it, is used after the lease has ended.
+struct UseAfterRelease {
+  ir::EntityId Function;
+  ir::Location Where; // in Function: the use, or the call that leads to it
+  StaleUse What = StaleUse::Lease;
+  LeaseFact Lease;
+  SourceName Used; // the variable that is used; empty when it has no name
+  SourceName Pool;
+  Trace Ended, Use; // start in Function; Ended is empty for NeverAcquired
+  Identity Sure = Identity::Certain;
+};
+
+// What one task needs of one pool of the program, and what the pool has.
+struct PoolDemand {
+  SourceName Pool;
+  ir::ApiId Api;                    // of an acquire
+  ir::Location Where;               // where the capacity is set; else the construction; else the first acquire
+  unsigned Leases = 1;              // C: the most that one task holds at once
+  bool IsUnbounded = false;         // a loop or a recursion keeps the lease of each round; Leases counts one round more than one
+  ir::EntityId Task;                // the root that reaches C
+  std::vector<Trace> Taken;         // from the root, one for each lease that is held at C, in order of execution
+  std::optional<ir::Location> Loop; // IsUnbounded: the acquire that is executed again
+  std::optional<int64_t> Capacity;
+  std::optional<ir::Location> CapacitySet; // nothing when it is the library's default
+  bool IsMade = false;                     // the program constructs it where the analysis can see it
+  Identity Sure = Identity::Certain;       // Maybe: some of the leases may be of another pool
+};
+
 // The state of a lease at a reveal, for tests of the analysis: "held", "held tx=sql", "released", "none", …; disjuncts sorted and joined by " | ".
 struct Revealed {
   ir::Location Where;
@@ -98,6 +171,10 @@ struct Facts {
   std::vector<NestedAcquire> NestedAcquires;
   std::vector<TransactionLoss> TransactionLosses;
   std::vector<LocalPool> LocalPools;
+  std::vector<LeaseLeak> LeaseLeaks;
+  std::vector<DoubleRelease> DoubleReleases;
+  std::vector<UseAfterRelease> UsesAfterRelease;
+  std::vector<PoolDemand> Demands;
   std::vector<Revealed> Reveals;
   std::vector<ir::Incomplete> Incompletes;
 };
