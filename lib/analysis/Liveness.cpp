@@ -24,6 +24,10 @@ struct PlaceReader {
   PlaceVisitor Visit;
 
   void operator()(const ir::ConstructPool &I) { Visit(I.Pool); }
+  void operator()(const ir::SetCapacity &I) {
+    Visit(I.Pool);
+    visitOperand(I.Capacity, Visit);
+  }
   void operator()(const ir::Acquire &I) { Visit(I.Pool); }
   void operator()(const ir::Release &I) { Visit(I.Lease); }
   void operator()(const ir::Begin &I) { Visit(I.Lease); }

@@ -174,8 +174,8 @@ void Observer::reportNested(const State &S, const Event &E, Point At, llvm::Arra
 std::optional<CapacitySetting> Observer::madeHere(const State &S, const Place &Pool) const {
   for (const PoolObject &Made : S.Pools)
     if (Made.At == Pool)
-      if (auto Capacity = Made.Capacity ? Made.Capacity : Ctx.module()[Made.Api].DefaultCapacity)
-        return CapacitySetting{Capacity, Ctx[Made.Made].back().Where, true};
+      if (Made.Capacity)
+        return CapacitySetting{Made.Capacity, Ctx[Made.Made].back().Where, true};
   return std::nullopt;
 }
 

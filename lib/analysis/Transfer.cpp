@@ -19,6 +19,11 @@ bool Transfer::isInForeignObject(const ir::Place &P) const {
   return !P.Path.empty() && hasDeref(llvm::ArrayRef<ir::PathStep>(P.Path).drop_back()) && !isTemporary(ir::Place::local(P.Local));
 }
 
+static std::optional<int64_t> numberOf(const State &S, const ir::Operand &O) {
+  const ir::Operand *Constant = O.Is == ir::Operand::Kind::Place ? S.constant(O.Place) : &O;
+  return Constant && Constant->Is == ir::Operand::Kind::Int ? std::optional(Constant->Int) : std::nullopt;
+}
+
 States Transfer::on(const ir::ConstructPool &I, State S) {
   PoolObject Pool;
   Pool.At = S.locate(I.Pool);
@@ -26,9 +31,7 @@ States Transfer::on(const ir::ConstructPool &I, State S) {
   Pool.Made = here();
   Pool.NeedsNoLocals = I.NeedsNoLocals;
   Pool.Where = I.Where;
-  const ir::Operand *Capacity = I.Capacity.Is == ir::Operand::Kind::Place ? S.constant(I.Capacity.Place) : &I.Capacity;
-  if (Capacity && Capacity->Is == ir::Operand::Kind::Int)
-    Pool.Capacity = Capacity->Int;
+  Pool.Capacity = I.Capacity.Is == ir::Operand::Kind::Unknown ? Ctx.module()[I.Api].DefaultCapacity : numberOf(S, I.Capacity);
   if (!isOutside(F, Pool.At) && I.Where != ir::Storage::Static && !isInForeignObject(Pool.At))
     Seen.makes(Pool, At);
   // Leases of the pool that stood here before are of another pool.
@@ -37,6 +40,14 @@ States Transfer::on(const ir::ConstructPool &I, State S) {
       L.Pool = earlierValue(Ctx, Pool.At);
   std::erase_if(S.Pools, [&](const PoolObject &P) { return P.At == Pool.At; });
   S.Pools.push_back(std::move(Pool));
+  return {std::move(S)};
+}
+
+States Transfer::on(const ir::SetCapacity &I, State S) {
+  ir::Place At = S.resolve(I.Pool);
+  for (PoolObject &Pool : S.Pools)
+    if (Pool.At == At)
+      Pool.Capacity = numberOf(S, I.Capacity);
   return {std::move(S)};
 }
 

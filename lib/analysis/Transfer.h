@@ -38,6 +38,7 @@ private:
   friend class Instantiation;
 
   States on(const ir::ConstructPool &I, State S);
+  States on(const ir::SetCapacity &I, State S);
   States on(const ir::Acquire &I, State S);
   States on(const ir::Release &I, State S);
   States on(const ir::Begin &I, State S);

@@ -176,7 +176,8 @@ private:
   void applyText(const models::Effect &Effect, CallSite &Site);
   void applyInvocation(const models::Effect &Effect, CallSite &Site);
   void applyConstructs(const models::Effect &Effect, CallSite &Site);
-  void constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, ir::Operand Capacity);
+  void constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, const clang::Expr *Capacity);
+  ir::Location literalOf(const clang::Expr *E) const;
 
   // LowerDesignators.cpp
   enum class Role : uint8_t { Object, Pool, Lease };

@@ -87,7 +87,7 @@ void FunctionLowering::applyModel(const FunctionMatch &Match, CallSite &Site) {
   const auto *Constructor = dyn_cast_or_null<CXXConstructorDecl>(Site.Callee);
   if (Constructor)
     if (PoolMatch Pool = Unit.Models.pool(Unit.Ast.getCanonicalTagType(Constructor->getParent())); Pool.Type && Match.Function->Effects.empty())
-      constructPool(Site.Object, Pool, Site, {});
+      constructPool(Site.Object, Pool, Site, nullptr);
 }
 
 void FunctionLowering::applyEffect(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
@@ -191,14 +191,20 @@ void FunctionLowering::applyAcquire(const Effect &E, const FunctionMatch &Match,
   emit(ir::Release{Take.Lease, Take.Api, false}, Where);
 }
 
-void FunctionLowering::constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, ir::Operand Capacity) {
+// Where the source writes E as an integer literal; nowhere when it does not, or a macro does.
+ir::Location FunctionLowering::literalOf(const Expr *E) const {
+  const auto *Literal = E ? dyn_cast<clang::IntegerLiteral>(E->IgnoreParenImpCasts()) : nullptr;
+  return Literal && Literal->getLocation().isFileID() ? Unit.Sources.token(Literal->getLocation()) : ir::Location();
+}
+
+void FunctionLowering::constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, const Expr *Capacity) {
   if (!Pool.isValid() || !Match.Type)
     return;
   ir::Api Row;
   Row.Name = Row.Pool = Match.Type->Type;
   Row.Library = Match.From->Library;
   Row.DefaultCapacity = Match.Type->DefaultCapacity;
-  ir::ConstructPool New{Pool, Unit.Module.api(Row), Capacity, storageOf(Pool), true};
+  ir::ConstructPool New{Pool, Unit.Module.api(Row), Capacity ? operandOf(Capacity) : ir::Operand(), storageOf(Pool), true, literalOf(Capacity)};
   for (const Expr *Argument : Site.Arguments)
     New.NeedsNoLocals &= !needsLocals(Argument);
   emit(New, Site.E ? declarationOr(Site.E, Site.Where) : Site.Where, wholeStatement(Site.E));
@@ -206,9 +212,9 @@ void FunctionLowering::constructPool(ir::Place Pool, const PoolMatch &Match, Cal
 
 void FunctionLowering::applyConstructPool(const Effect &E, CallSite &Site) {
   const Designator &Pool = E.Pool.isSet() ? E.Pool : E.Object;
-  ir::Operand Capacity;
+  const Expr *Capacity = nullptr;
   if (E.Capacity && E.Capacity->Root == Designator::Base::Argument && E.Capacity->Argument < Site.Arguments.size())
-    Capacity = operandOf(Site.Arguments[E.Capacity->Argument]);
+    Capacity = Site.Arguments[E.Capacity->Argument];
   QualType Type = designatedType(Pool, Site);
   constructPool(designated(Pool, Site, Role::Pool), Unit.Models.pool(Type), Site, Capacity);
 }

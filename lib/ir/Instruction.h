@@ -21,7 +21,17 @@ struct ConstructPool {
   Storage Where = Storage::Automatic;
   // The initialiser reads no local variable or parameter, so the pool could be `static`.
   bool NeedsNoLocals = false;
+  Location Literal; // of Capacity, when the source writes it as an integer literal there; for fix-its
   bool operator==(const ConstructPool &) const = default;
+};
+
+// `Pool.setMaxSize(20);`, `Options.max_size = 20;` on the options that the pool keeps.  From here on Pool gives out at most Capacity leases at once.
+struct SetCapacity {
+  Place Pool;
+  Operand Capacity; // Unknown: some number that the source does not say
+  ApiId Api;        // may be invalid
+  Location Literal; // as for ConstructPool
+  bool operator==(const SetCapacity &) const = default;
 };
 
 // `int rc = acquire(&lease)`: Status holds Success exactly when the lease was taken.
@@ -207,43 +217,5 @@ struct Instruction {
   Location Stmt;  // the whole statement with its semicolon, when one statement does nothing else; for fix-its
   bool operator==(const Instruction &) const = default;
 };
-
-// What a branch tests. Unknown: nothing the analysis can use.
-struct Condition {
-  enum class Kind : uint8_t { Unknown, IsTrue, IsNull, Equals };
-  Kind Is = Kind::Unknown;
-  Place What;
-  int64_t Value = 0; // Equals
-  bool operator==(const Condition &) const = default;
-};
-
-struct Jump {
-  BlockId Target;
-  bool operator==(const Jump &) const = default;
-};
-struct Branch {
-  Condition If;
-  BlockId Then;
-  BlockId Else;
-  bool operator==(const Branch &) const = default;
-};
-struct Switch {
-  Place What; // may be invalid
-  std::vector<std::pair<int64_t, BlockId>> Cases;
-  BlockId Default;
-  bool operator==(const Switch &) const = default;
-};
-struct Return {
-  bool operator==(const Return &) const = default;
-};
-// A visible throw: locals of the enclosing try regions are destroyed on the way to the handlers (Function::Tries), or the exception leaves the
-// function.
-struct Throw {
-  bool operator==(const Throw &) const = default;
-};
-struct Unreachable {
-  bool operator==(const Unreachable &) const = default;
-};
-using TerminatorData = std::variant<Jump, Branch, Switch, Return, Throw, Unreachable>;
 
 } // namespace poolcheck::ir

@@ -3,6 +3,7 @@
 
 #include "ir/Api.h"
 #include "ir/Instruction.h"
+#include "ir/Terminator.h"
 
 #include "llvm/ADT/StringRef.h"
 

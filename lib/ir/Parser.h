@@ -60,6 +60,10 @@ public:
   void entity(EntityId &Into);
   void entityAfter(llvm::StringRef Word, EntityId &Into);
   void api(ApiId &Into);
+  void locationAfter(llvm::StringRef Word, Location &Into) {
+    if (C.eat(Word))
+      Into = P.location();
+  }
   void arguments(std::vector<Operand> &Into);
   void block(BlockId &Into);
   template <class E> void choice(E &Into) {

@@ -53,6 +53,10 @@ public:
     if (A.isValid())
       word(Spell.of(A));
   }
+  void locationAfter(llvm::StringRef Word, const Location &L) {
+    if (L.isValid())
+      word((Word + " " + Spell.of(L)).str());
+  }
   void arguments(const std::vector<Operand> &List) {
     Line += "(" + llvm::join(llvm::map_range(List, [&](const Operand &O) { return Spell.of(O); }), ", ") + ")";
   }

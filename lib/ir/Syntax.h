@@ -4,13 +4,15 @@
 //   operand(O)         an operand                          operandAfter(W, O)     the same for operands
 //   entity(E)          an entity or ?                      entityAfter(W, E)      the same for entities
 //   api(A)             the label of an api row, or nothing arguments(Os)          (a, b, …)
-//   block(B)           the label of a block                choice(E)              one of the words of the enumeration
+//   block(B)           the label of a block                locationAfter(W, L)    W and a location, nothing when it is nowhere
+//   choice(E)          one of the words of the enumeration
 //   choice(E, Default) the same; the default is left out   options(Body)          what Body describes, in any order when parsing
 // and status, result, condition, cases for the shapes that only one instruction has.
 // The structured bindings make a new field a compile error here.
 #pragma once
 
 #include "ir/Instruction.h"
+#include "ir/Terminator.h"
 
 #include <concepts>
 
@@ -20,13 +22,23 @@ template <class T, class U>
 concept Is = std::same_as<std::remove_const_t<T>, U>;
 
 void syntax(auto &S, Is<ConstructPool> auto &I) {
-  auto &[Pool, Api, Capacity, Where, NeedsNoLocals] = I;
+  auto &[Pool, Api, Capacity, Where, NeedsNoLocals, Literal] = I;
   S.place(Pool);
   S.options([&] {
     S.api(Api);
     S.operandAfter("capacity", Capacity);
     S.choice(Where, Storage::Automatic);
     S.flag("needs-no-locals", NeedsNoLocals);
+    S.locationAfter("literal", Literal);
+  });
+}
+void syntax(auto &S, Is<SetCapacity> auto &I) {
+  auto &[Pool, Capacity, Api, Literal] = I;
+  S.place(Pool);
+  S.operand(Capacity);
+  S.options([&] {
+    S.api(Api);
+    S.locationAfter("literal", Literal);
   });
 }
 void syntax(auto &S, Is<Acquire> auto &I) {

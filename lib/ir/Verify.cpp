@@ -47,6 +47,7 @@ public:
   void entity(EntityId E) { idIfAny(E, M.Entities.size(), "entity"); }
   void entityAfter(llvm::StringRef, EntityId E) { entity(E); }
   void api(ApiId A) { idIfAny(A, M.Apis.size(), "api row"); }
+  void locationAfter(llvm::StringRef, const Location &L) { location(L); }
   void arguments(const std::vector<Operand> &List) {
     for (const Operand &O : List)
       operand(O);

@@ -54,7 +54,7 @@ TEST(ParseError, Instructions) {
 
 TEST(ParseError, UnknownInstructionNamesAll) {
   EXPECT_TRUE(
-      llvm::StringRef(errorOf(inBlock("aquire %s"))).starts_with("t.ir:3:3: 'aquire' stands here, expected one of construct-pool, acquire, "));
+      llvm::StringRef(errorOf(inBlock("aquire %s"))).starts_with("t.ir:3:3: 'aquire' stands here, expected one of construct-pool, set-capacity, "));
 }
 
 TEST(ParseError, Functions) {

@@ -15,6 +15,8 @@ const ApiId Row{0};
 const EntityId G{1};
 const BlockId Entry{0}, Other{1};
 const Operand OfA = {Operand::Kind::Place, false, 0, {}, {}, A};
+const Operand Seven = {Operand::Kind::Int, false, 7, {}, {}, {}};
+const Location There = {FileId{0}, 40, 1, 5, 3};
 const Operand OfB = {Operand::Kind::Place, false, 0, {}, {}, B};
 
 struct InstructionText {
@@ -22,11 +24,15 @@ struct InstructionText {
   InstructionData Data;
 };
 const InstructionText Instructions[] = {
-    {"construct-pool %a row capacity %b heap needs-no-locals", ConstructPool{A, Row, OfB, Storage::Heap, true}},
-    {"construct-pool %a row", ConstructPool{A, Row, {}, Storage::Automatic, false}},
-    {"construct-pool %a row static", ConstructPool{A, Row, {}, Storage::Static, false}},
-    {"construct-pool %a row member", ConstructPool{A, Row, {}, Storage::Member, false}},
-    {"construct-pool %a row temporary", ConstructPool{A, Row, {}, Storage::Temporary, false}},
+    {"construct-pool %a row capacity %b heap needs-no-locals", ConstructPool{A, Row, OfB, Storage::Heap, true, {}}},
+    {"construct-pool %a row", ConstructPool{A, Row, {}, Storage::Automatic, false, {}}},
+    {"construct-pool %a row static", ConstructPool{A, Row, {}, Storage::Static, false, {}}},
+    {"construct-pool %a row member", ConstructPool{A, Row, {}, Storage::Member, false, {}}},
+    {"construct-pool %a row temporary", ConstructPool{A, Row, {}, Storage::Temporary, false, {}}},
+    {"construct-pool %a row capacity 7 literal !0:5:3+1@40", ConstructPool{A, Row, Seven, Storage::Automatic, false, There}},
+    {"set-capacity %a %b row", SetCapacity{A, OfB, Row, {}}},
+    {"set-capacity %a ?", SetCapacity{A, {}, {}, {}}},
+    {"set-capacity %a 7 literal !0:5:3+1@40", SetCapacity{A, Seven, {}, There}},
     {"acquire %a from %b row", Acquire{A, B, Row, {}}},
     {"acquire %a from %b row when %b != 7", Acquire{A, B, Row, StatusTest{B, 7, true}}},
     {"acquire %a from %b row when %b == -1", Acquire{A, B, Row, StatusTest{B, -1, false}}},
@@ -84,8 +90,9 @@ const TerminatorText Terminators[] = {
 };
 
 BasicBlock firstBlock(llvm::StringRef Lines) {
-  std::string Text =
-      ("api row: x\nentity @f name \"f()\"\nentity @g name \"g()\"\nfunc @f(%a, %b) {\n^entry:\n" + Lines + "\n^other:\n  return\n}\n").str();
+  std::string Text = ("file 0 \"a.cpp\"\napi row: x\nentity @f name \"f()\"\nentity @g name \"g()\"\nfunc @f(%a, %b) {\n^entry:\n" + Lines +
+                      "\n^other:\n  return\n}\n")
+                         .str();
   auto M = parse(Text, "t.ir");
   if (M)
     return M->Functions[0].Blocks[0];

@@ -99,6 +99,7 @@ public:
   }
   void entityAfter(llvm::StringRef, EntityId &E) { entity(E); }
   void api(ApiId &A) { A = idAt<ApiTag>(below(M.Apis.size())); }
+  void locationAfter(llvm::StringRef, Location &L) { L = location(); }
   void arguments(std::vector<Operand> &List) {
     for (size_t Count = upTo(3); Count != 0; --Count)
       operand(List.emplace_back());

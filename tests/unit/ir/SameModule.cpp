@@ -44,6 +44,7 @@ public:
   }
   void entityAfter(llvm::StringRef, EntityId &E) { entity(E); }
   void api(ApiId) {}
+  void locationAfter(llvm::StringRef, Location &L) { location(L); }
   void arguments(std::vector<Operand> &List) {
     for (Operand &O : List)
       operand(O);

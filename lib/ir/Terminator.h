@@ -1,0 +1,49 @@
+// How a block ends.
+#pragma once
+
+#include "ir/Place.h"
+
+#include <variant>
+#include <vector>
+
+namespace poolcheck::ir {
+
+// What a branch tests. Unknown: nothing the analysis can use.
+struct Condition {
+  enum class Kind : uint8_t { Unknown, IsTrue, IsNull, Equals };
+  Kind Is = Kind::Unknown;
+  Place What;
+  int64_t Value = 0; // Equals
+  bool operator==(const Condition &) const = default;
+};
+
+struct Jump {
+  BlockId Target;
+  bool operator==(const Jump &) const = default;
+};
+struct Branch {
+  Condition If;
+  BlockId Then;
+  BlockId Else;
+  bool operator==(const Branch &) const = default;
+};
+struct Switch {
+  Place What; // may be invalid
+  std::vector<std::pair<int64_t, BlockId>> Cases;
+  BlockId Default;
+  bool operator==(const Switch &) const = default;
+};
+struct Return {
+  bool operator==(const Return &) const = default;
+};
+// A visible throw: locals of the enclosing try regions are destroyed on the way to the handlers (Function::Tries), or the exception leaves the
+// function.
+struct Throw {
+  bool operator==(const Throw &) const = default;
+};
+struct Unreachable {
+  bool operator==(const Unreachable &) const = default;
+};
+using TerminatorData = std::variant<Jump, Branch, Switch, Return, Throw, Unreachable>;
+
+} // namespace poolcheck::ir
