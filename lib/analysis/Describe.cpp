@@ -100,7 +100,7 @@ std::string revealed(State &S, const Place &What) {
       return "released";
   if (std::optional<Known> K = S.known(What); K && *K == KnownZero)
     return "null";
-  return S.Spent.contains(Canonical) || S.Spent.contains(S.locate(What)) ? "released" : "none";
+  return S.Emptied.contains(Canonical) || S.Emptied.contains(S.locate(What)) ? "released" : "none";
 }
 
 } // namespace poolcheck::analysis

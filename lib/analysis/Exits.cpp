@@ -41,6 +41,12 @@ void followCopies(const Context &Ctx, const ir::Function &F, State &S) {
   }
 }
 
+// Behind a pointer that was assigned to since: somewhere in memory, with other ways to get there.
+bool isElsewhere(const Context &Ctx, const Place &P) {
+  auto Mark = llvm::find_if(P.Path, [&](ir::PathStep S) { return S.Step == ir::PathStep::Kind::Element && Ctx.text(S.Name).starts_with("#"); });
+  return hasPointer({Mark, P.Path.end()});
+}
+
 void keepSeenLeases(const Context &Ctx, const ir::Function &F, State &S) {
   std::vector<Lease> Kept;
   for (Lease &L : S.Leases) {
@@ -102,13 +108,27 @@ bool sameNames(const State &A, const State &B) {
 
 } // namespace
 
+bool outlives(const Context &Ctx, const ir::Function &F, const State &S, const Lease &L) {
+  auto IsKept = [&](const Place &O) { return isElsewhere(Ctx, O) || hasUnknownElement(O.Path) || (isSeen(Ctx, F, O) && !isByValue(Ctx, F, O)); };
+  if (llvm::any_of(L.Owners, IsKept))
+    return true;
+  return llvm::any_of(S.Names, [&](const auto &E) {
+    if (E.second.Is == Value::Kind::Constant || !isSeen(Ctx, F, E.first) || isByValue(Ctx, F, E.first))
+      return false;
+    Place Target = S.resolve(E.first);
+    return llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Target); });
+  });
+}
+
 State seenByCaller(Context &Ctx, const ir::Function &F, State S, const Bounds &Limits) {
   followCopies(Ctx, F, S);
   keepSeenNames(Ctx, F, S);
   keepSeenLeases(Ctx, F, S);
   std::erase_if(S.Pools, [&](const PoolObject &P) { return !isSeen(Ctx, F, P.At); });
   std::erase_if(S.Ends, [&](const OutsideEnd &E) { return !isSeen(Ctx, F, E.At) || hasValueMark(Ctx, E.At); });
+  S.Emptied.clear();
   S.Spent.clear();
+  S.Kept.clear();
   auto IsLong = [&](const Place &P) { return P.Path.size() > Limits.PathLength; };
   std::erase_if(S.Names, [&](const auto &E) { return IsLong(E.first) || (E.second.isPlace() && IsLong(E.second.Target)); });
   std::erase_if(S.Facts, [&](const auto &E) { return IsLong(E.first); });

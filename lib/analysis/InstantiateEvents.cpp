@@ -32,6 +32,8 @@ States Instantiation::happen(const State &Before) {
         happenAcquire(S, std::move(Mapped));
       else if (E.Is == Event::Kind::Execute)
         happenExecute(S, std::move(Mapped));
+      else if (E.Is == Event::Kind::Use)
+        happenUse(S, Mapped);
       else
         happenKeepalive(S, std::move(Mapped));
       Next.push_back(std::move(S));
@@ -67,6 +69,11 @@ void Instantiation::happenExecute(const State &Before, Event E) {
   } else if (classifySql(Ctx.text(Sql->Text), Sql->IsPrefix) == SqlEffect::Begins) {
     In.Seen.beginsThroughExecutor(Before, E, In.At);
   }
+}
+
+void Instantiation::happenUse(State &Before, const Event &E) {
+  if (std::optional<Place> Where = map(E.Place))
+    In.use(Before, *Where, E.Path);
 }
 
 void Instantiation::happenKeepalive(State &Before, Event E) {

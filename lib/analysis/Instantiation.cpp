@@ -151,6 +151,8 @@ void Instantiation::changeLease(const State &Before, State &After, const Lease &
   if (!Where)
     return;
   Lease *L = After.leaseAt(*Where);
+  if (!L && !Effect.isHeld() && After.endedAt(*Where, true))
+    return In.release(After, *Where, Effect.Api, path(Effect.End));
   if (!L)
     L = After.leaseOfGuard(*Where);
   if (!L)
@@ -172,7 +174,7 @@ void Instantiation::changeLease(const State &Before, State &After, const Lease &
   for (const Cursor &C : Effect.Cursors)
     if (std::optional<Place> At = located(Before, C.At))
       In.open(*L, {*At, C.Holds});
-  if (!Effect.isHeld())
+  if (!Effect.isHeld() && After.known(*Where) != KnownZero)
     In.endLease(After, *L, Effect.Ended, path(Effect.End));
 }
 

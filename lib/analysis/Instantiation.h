@@ -30,6 +30,7 @@ private:
   States happen(const State &Before);
   void happenAcquire(const State &Before, Event E);
   void happenExecute(const State &Before, Event E);
+  void happenUse(State &Before, const Event &E);
   void happenKeepalive(State &Before, Event E);
   States happenCallback(State Before, const Event &E);
   std::vector<HeldInside> heldInside(const State &Before, const Event &E) const;

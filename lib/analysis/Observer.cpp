@@ -10,7 +10,10 @@ using ir::Place;
 
 namespace {
 
-constexpr ptrdiff_t MaxEvents = 64; // each of callbacks and others
+constexpr ptrdiff_t MaxEvents = 64; // of callbacks, of uses, and of all others
+
+// Only what takes from pools must not be left out in silence.
+int budgetOf(Event::Kind K) { return K == Event::Kind::Callback ? 1 : K == Event::Kind::Use ? 2 : 0; }
 
 KnownPlaces entryFacts(const Context &Ctx, const ir::Function &F, const State &S) {
   KnownPlaces Result;
@@ -65,9 +68,9 @@ void Observer::remember(const State &S, Event E) {
     if (llvm::all_of(Other.Conditions, [&](const auto &C) { return holds(E.Conditions, C); }))
       return; // happens whenever E does
   }
-  bool IsCallback = E.Is == Event::Kind::Callback;
-  if (llvm::count_if(Events, [&](const Event &Other) { return (Other.Is == Event::Kind::Callback) == IsCallback; }) >= MaxEvents)
-    return IsCallback ? void() : isIncomplete("too many pool events for one summary");
+  int Budget = budgetOf(E.Is);
+  if (llvm::count_if(Events, [&](const Event &Other) { return budgetOf(Other.Is) == Budget; }) >= MaxEvents)
+    return Budget ? void() : isIncomplete("too many pool events for one summary");
   Events.push_back(std::move(E));
 }
 
@@ -225,6 +228,7 @@ void Observer::report(const Capacities &Known, const Startup &Start, Facts &Out)
     Out.TransactionLosses.push_back(std::move(Fact));
   }
   reportPools(Start, Out);
+  reportLeases(Out);
   for (const auto &[Where, States] : Reveals)
     Out.Reveals.push_back({Where, llvm::join(States, " | ")});
   for (const std::string &Reason : Incompletes)

@@ -37,6 +37,14 @@ public:
   void demands(const State &S, const Event &E);
   // Tells Known what this function knows about the pools of its callees.
   void noteCapacities(Capacities &Known) const;
+  // Raw leases (ObserveLeases.cpp). By gives back L, which the function took.
+  void releases(const Lease &L, const ir::Instruction &By);
+  // Nobody can give back L from here on.
+  void leaks(const State &S, const Lease &L, LossKind How, ir::Location Where, Point At);
+  // L, which has ended, is given back once more at End, by the instruction By.
+  void releasesAgain(const State &S, const Lease &L, TraceId End, const ir::Instruction &By, Point At);
+  // L, which has ended, is used through Used.
+  void usesEnded(const State &S, const Lease &L, const ir::Place &Used, TraceId Use, Point At);
   void reveals(const State &S, const ir::Place &What, ir::Location Where);
   void isIncomplete(llvm::StringRef Reason);
 
@@ -57,6 +65,7 @@ private:
   std::vector<HeldInside> unrelated(const State &S, const Event &E, llvm::ArrayRef<HeldInside> Also) const;
   LeaseFact describe(const State &S, const Lease &L, Point At) const;
   ir::Location statementAt(ir::Location Where) const;
+  void reportLeases(Facts &Out) const;
   void reportPools(const Startup &Start, Facts &Out) const;
   std::vector<ir::Location> followedBy(Point At) const;
 
@@ -79,6 +88,10 @@ private:
   std::map<ir::Location, TransactionLoss> Losses;
   std::map<ir::Location, TraceId> LossLeases;
   std::map<TraceId, std::set<ir::Location>> Commits;
+  std::map<ir::Location, LeaseLeak> Leaks;                           // by the acquire
+  std::map<ir::Location, std::map<ir::Location, ir::Location>> Releases; // likewise: releases and their statements
+  std::map<ir::Location, DoubleRelease> DoubleReleases;
+  std::map<ir::Location, UseAfterRelease> StaleUses;
   std::map<TraceId, LocalCandidate> Candidates;
   std::set<TraceId> Escaped;
   std::map<TraceId, SourceName> Names; // of pools

@@ -85,6 +85,9 @@ Facts analyse(const ir::Module &M) {
   sortByPlace(Result.NestedAcquires);
   sortByPlace(Result.TransactionLosses);
   sortByPlace(Result.LocalPools);
+  sortByPlace(Result.LeaseLeaks);
+  sortByPlace(Result.DoubleReleases);
+  sortByPlace(Result.UsesAfterRelease);
   std::sort(Result.Reveals.begin(), Result.Reveals.end(),
             [](const Revealed &A, const Revealed &B) { return std::tie(A.Where, A.State) < std::tie(B.Where, B.State); });
   return Result;

@@ -140,6 +140,7 @@ void Solver::leave(ir::BlockId Id, State S) {
   } else if (const auto *Switch = std::get_if<ir::Switch>(&Block.Terminator)) {
     switchOver(*Switch, S);
   } else if (std::holds_alternative<ir::Return>(Block.Terminator)) {
+    Step.leave(S, {Id, static_cast<uint32_t>(Block.Instructions.size())}, Block.TerminatorWhere);
     Exits.push_back(seenByCaller(Ctx, F, std::move(S), Limits));
   } else if (std::holds_alternative<ir::Throw>(Block.Terminator)) {
     raise({Id, static_cast<uint32_t>(Block.Instructions.size())}, std::move(S), Block.TerminatorWhere, true);

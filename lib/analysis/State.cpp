@@ -130,6 +130,48 @@ Lease &State::add(Lease L) {
   return *Leases.insert(At, std::move(L));
 }
 
+const Lease *State::endedAt(const Place &P, bool IsWhole) const {
+  Place Location = locate(P), Value = resolve(P);
+  if (hasUnknownElement(Location.Path) || hasUnknownElement(Value.Path))
+    return nullptr;
+  auto Means = [&](const Place &O) { return O == Location || O == Value || (!IsWhole && Location.isWithin(O)); };
+  for (const Lease &L : Leases)
+    if (L.isCallers() && !L.isHeld() && Means(L.Entry))
+      return &L;
+  for (const Lease &L : Spent)
+    if (llvm::any_of(L.Owners, Means))
+      return &L;
+  return nullptr;
+}
+
+void State::spend(Lease L) {
+  constexpr size_t MaxSpent = 8;
+  std::erase_if(Spent, [&](const Lease &Other) { return Other.Taken == L.Taken; });
+  if (Spent.size() < MaxSpent)
+    Spent.insert(llvm::upper_bound(Spent, L, [](const Lease &A, const Lease &B) { return A.identity() < B.identity(); }), std::move(L));
+}
+
+Keeping State::keeping(const Lease &L) const {
+  auto Found = Kept.find({L.Taken, L.IsEarlier});
+  return Found == Kept.end() ? Keeping::Nobody : Found->second;
+}
+
+void State::keep(const Lease &L, Keeping By) {
+  Keeping &Now = Kept[{L.Taken, L.IsEarlier}];
+  Now = std::max(Now, By);
+}
+
+bool isNamed(const Context &Ctx, const State &S, const Lease &L) {
+  if (llvm::any_of(L.Owners, [&](const Place &O) { return !hasEarlierValue(Ctx, O); }))
+    return true;
+  return llvm::any_of(S.Names, [&](const auto &E) {
+    if (!E.second.isPlace() || hasEarlierValue(Ctx, E.first))
+      return false;
+    Place Target = S.resolve(E.first);
+    return llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Target); });
+  });
+}
+
 void State::sortLeases() {
   std::sort(Leases.begin(), Leases.end(), [](const Lease &A, const Lease &B) { return A.identity() < B.identity(); });
 }
@@ -146,6 +188,9 @@ template <class Function> void forEachReference(State &S, Function Change) {
     for (Place &Owner : L.Owners)
       Change(Owner, false);
   }
+  for (Lease &L : S.Spent)
+    for (Place &Owner : L.Owners)
+      Change(Owner, false);
 }
 
 } // namespace
@@ -209,7 +254,10 @@ void keepCommon(State &A, const State &B) {
     return Other == B.Pools.end();
   });
   std::erase_if(A.Ends, [&](const OutsideEnd &E) { return !llvm::is_contained(B.Ends, E); });
-  std::erase_if(A.Spent, [&](const Place &P) { return !B.Spent.contains(P); });
+  std::erase_if(A.Emptied, [&](const Place &P) { return !B.Emptied.contains(P); });
+  std::erase_if(A.Spent, [&](const Lease &L) { return !llvm::is_contained(B.Spent, L); });
+  for (const auto &[Key, By] : B.Kept)
+    A.Kept[Key] = std::max(A.Kept[Key], By);
 }
 
 } // namespace poolcheck::analysis

@@ -58,6 +58,13 @@ struct Cursor {
   bool operator==(const Cursor &) const = default;
 };
 
+// Who else may hold a raw lease and give it back.
+enum class Keeping : uint8_t {
+  Nobody,
+  Maybe,   // code outside the module got the handle, and may have kept it
+  Somebody // it is out of the function's hands; or its loss has been reported
+};
+
 // SQL that the caller chose was sent on the lease.
 struct SentText {
   ir::Place Text;
@@ -77,7 +84,7 @@ struct Lease {
   Transaction Tx;
   llvm::SmallVector<Cursor, 1> Cursors;
   llvm::SmallVector<SentText, 1> Texts;
-  EndKind Ended = EndKind::None; // only for a lease of the caller; others leave the state when they end
+  EndKind Ended = EndKind::None; // only for a lease of the caller and one of State::Spent
   TraceId End;
 
   bool isCallers() const { return Entry.isValid(); }
@@ -115,7 +122,11 @@ public:
   std::vector<Lease> Leases;     // sorted by identity
   std::vector<PoolObject> Pools; // sorted by place
   std::vector<OutsideEnd> Ends;  // in order of execution
-  std::set<ir::Place> Spent;     // held a lease that ended; filled only for functions with a reveal
+  // Raw leases that were released while a name leads to them; sorted by identity.
+  std::vector<Lease> Spent;
+  using LeaseKey = std::pair<TraceId, bool>; // Taken and IsEarlier
+  std::map<LeaseKey, Keeping> Kept;          // of the function's own raw leases; Nobody is left out
+  std::set<ir::Place> Emptied;               // held a lease that ended; filled only for functions with a reveal
 
   // The canonical place whose value P denotes.
   ir::Place resolve(ir::Place P) const;
@@ -132,6 +143,12 @@ public:
   // The lease whose transaction guard P is.
   Lease *leaseOfGuard(const ir::Place &P);
   Lease &add(Lease L);
+  // The lease that is known to have ended, and that P names; unless IsWhole, also when P lies behind its handle.
+  const Lease *endedAt(const ir::Place &P, bool IsWhole) const;
+  // Remembers L, which ended, for as long as a name leads to it.
+  void spend(Lease L);
+  Keeping keeping(const Lease &L) const;
+  void keep(const Lease &L, Keeping By);
   void sortLeases();
 
   bool operator==(const State &) const = default;
@@ -144,6 +161,12 @@ private:
 void forget(Context &Ctx, State &S, const ir::Place &P);
 // All that lies at From moves to To: owners, guards, cursors, names, pools.
 void relocate(State &S, const ir::Place &From, const ir::Place &To);
+// Whether a name leads to L that is not out of reach: an owner, or a copy of the handle or of a pointer on the way to it.
+bool isNamed(const Context &Ctx, const State &S, const Lease &L);
+
+// Whether the caller of F, where S is the state at an exit, can still reach L.
+bool outlives(const Context &Ctx, const ir::Function &F, const State &S, const Lease &L);
+
 // Names below From become names below To as well.
 void copyNames(State &S, const ir::Place &From, const ir::Place &To);
 

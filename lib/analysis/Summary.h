@@ -18,6 +18,7 @@ struct Event {
   enum class Kind : uint8_t {
     Acquire,   // takes a lease from the pool at Place
     Execute,   // sends the text at Place on a lease that ends inside
+    Use,       // uses the caller's lease at Place
     Keepalive, // pings or reconnects the caller's lease at Place
     Callback,  // calls the function value at Place
     Demand     // the function at the end of Path has reported a nested acquire on the pool at Place: how many leases has it?

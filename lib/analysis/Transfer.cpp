@@ -11,7 +11,11 @@ Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observe
 States Transfer::apply(const ir::Instruction &I, Point Where, State S) {
   Current = &I;
   At = Where;
-  return std::visit([&](const auto &Data) { return on(Data, std::move(S)); }, I.Data);
+  readParts(S, I);
+  States After = std::visit([&](const auto &Data) { return on(Data, std::move(S)); }, I.Data);
+  for (State &Next : After)
+    settle(Next);
+  return After;
 }
 
 // A member of something that a pointer variable points to, unless the pointer comes from `new`: a temporary holds that object.

@@ -31,6 +31,8 @@ public:
   // Exceptional exit: what the locals in Leaving own ends. Of a visible throw, transactions that survive the end of their lease are reported; a
   // rollback is what whoever throws wants.
   void unwind(State &S, llvm::ArrayRef<ir::LocalId> Leaving, Point From, ir::Location Where, bool IsVisible);
+  // The function returns: what nobody can give back any more is lost.
+  void leave(const State &S, Point From, ir::Location Where);
   // Outcome of a test of what a begin gave back: on failure nothing has begun.
   void settleBegin(State &S, const ir::BasicBlock &Block, const ir::Condition &If, bool Outcome);
 
@@ -84,6 +86,15 @@ private:
   void endOwned(State &S, const ir::Place &Whole, EndKind How, TraceId End);
   void begin(Lease &L, Transaction Tx);
   void open(Lease &L, const Cursor &C);
+  // Raw leases: second releases, uses after the end, and loss (TransferEnd.cpp).
+  bool isRaw(const Lease &L) const { return !L.isCallers() && Ctx.module()[L.Api].Lease == ir::LeaseKind::Raw; }
+  void spend(State &S, Lease L, TraceId End);
+  void release(State &S, const ir::Place &P, ir::ApiId Api, TraceId End);
+  void use(State &S, const ir::Place &P, TraceId Use);
+  bool isUsedAfterEnd(State &S, const ir::Place &P, TraceId Use);
+  void readParts(State &S, const ir::Instruction &I);
+  void handOver(State &S, const ir::Operand &Given, Keeping By);
+  void settle(State &S);
   void send(State &S, Lease &L, const ir::Operand &Sql, TraceId Sent);
   std::optional<ir::Operand> textOf(const State &S, const ir::Operand &Sql) const;
 

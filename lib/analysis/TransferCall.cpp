@@ -95,7 +95,7 @@ States Transfer::callValue(const ir::Call &I, State S, CallSite Site) {
       Calling.Arguments.back().Place = S.locate(Given.Place);
   }
   for (const Lease &L : S.Leases)
-    if (!L.isCallers())
+    if (!L.isCallers() && L.isHeld())
       Calling.Held.push_back({L.Pool, L.Api, L.Taken});
   Seen.remember(S, std::move(Calling));
   callUnknown(S, Site, {});
@@ -171,6 +171,9 @@ void Transfer::forgetNumbers(State &S, const Place &P) {
 void Transfer::callUnknown(State &S, const CallSite &Site, ir::EntityId Callee) {
   bool MayAssign = takesReferences(Callee);
   for (const Operand &Given : Site.Arguments) {
+    if (Given.Is == Operand::Kind::Place)
+      isUsedAfterEnd(S, Given.Place, here());
+    handOver(S, Given, Keeping::Maybe);
     if (Given.Is == Operand::Kind::Place && isTemporary(Given.Place))
       escapeArgument(S, Given.Place);
     if (Given.Is == Operand::Kind::Address || (Given.Is == Operand::Kind::Place && MayAssign))

@@ -45,9 +45,14 @@ void Transfer::take(State &S, const Place &Where, Lease Fresh) {
   for (Lease &L : S.Leases)
     if (L.Taken == Fresh.Taken && !L.isCallers())
       L.IsEarlier = true;
+  S.Kept.erase({Fresh.Taken, true});
+  if (auto Before = S.Kept.extract({Fresh.Taken, false})) {
+    Before.key().second = true;
+    S.Kept.insert(std::move(Before));
+  }
   Fresh.Owners.push_back(Where);
   Fresh.InArgument = false;
-  S.Spent.erase(Where);
+  S.Emptied.erase(Where);
   S.add(std::move(Fresh));
 }
 
@@ -102,7 +107,9 @@ void Transfer::endLease(State &S, Lease &L, EndKind How, TraceId End) {
     Seen.loses(S, L, L.Tx.Guard.isValid() ? TransactionEndKind::GuardOutlives : Kind, End, At);
   }
   if (IsRevealing)
-    S.Spent.insert(L.Owners.begin(), L.Owners.end());
+    S.Emptied.insert(L.Owners.begin(), L.Owners.end());
+  if (!L.isCallers() && How == EndKind::Released)
+    spend(S, L, End);
   L.Tx = {L.isCallers() ? L.Tx.Is : Transaction::Kind::None, false, {}, ir::GuardEnd::Nothing, {}};
   if (L.isCallers()) {
     if (L.Tx.Is == Transaction::Kind::Open)
@@ -123,6 +130,7 @@ void Transfer::endLease(State &S, Lease &L, EndKind How, TraceId End) {
     Sending.Pool = L.Pool;
     Seen.remember(S, std::move(Sending));
   }
+  S.Kept.erase({L.Taken, L.IsEarlier});
   std::erase_if(S.Leases, [&](const Lease &Other) { return &Other == &L; });
 }
 
@@ -160,20 +168,13 @@ void Transfer::endOwned(State &S, const Place &Whole, EndKind How, TraceId End) 
     S.Ends.push_back({Whole, How, End});
 }
 
-States Transfer::on(const ir::Release &I, State S) {
-  if (Lease *L = leaseFor(S, I.Lease, I.Api))
-    endLease(S, *L, EndKind::Released, here());
-  if (I.Nulls)
-    store(S, S.locate(I.Lease), nullOperand());
-  return {std::move(S)};
-}
-
 void Transfer::begin(Lease &L, Transaction Tx) {
   if (L.Tx.Is != Transaction::Kind::Open)
     L.Tx = std::move(Tx);
 }
 
 States Transfer::on(const ir::Begin &I, State S) {
+  use(S, I.Lease, here());
   Lease *L = leaseFor(S, I.Lease, I.Api);
   if (!L)
     return {std::move(S)};
@@ -233,6 +234,7 @@ void Transfer::send(State &S, Lease &L, const Operand &Sql, TraceId Sent) {
 }
 
 States Transfer::on(const ir::Execute &I, State S) {
+  use(S, I.Lease, here());
   if (Lease *L = leaseFor(S, I.Lease, I.Api))
     send(S, *L, I.Sql, here());
   return {std::move(S)};
@@ -240,6 +242,7 @@ States Transfer::on(const ir::Execute &I, State S) {
 
 States Transfer::on(const ir::OpenCursor &I, State S) {
   Place Where = S.locate(I.Cursor);
+  use(S, I.Lease, here());
   if (Lease *L = leaseFor(S, I.Lease))
     open(*L, {Where, I.Holds});
   return {std::move(S)};
@@ -258,6 +261,7 @@ States Transfer::on(const ir::CloseCursor &I, State S) {
 }
 
 States Transfer::on(const ir::Keepalive &I, State S) {
+  use(S, I.Target, here());
   Lease *L = leaseFor(S, I.Target, I.Api);
   if (!L)
     return {std::move(S)};

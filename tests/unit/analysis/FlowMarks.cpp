@@ -8,7 +8,7 @@ namespace poolcheck::analysis {
 
 namespace {
 
-constexpr llvm::StringLiteral Kinds[] = {"nested-acquire", "transaction-loss", "local-pool", "incomplete"};
+constexpr llvm::StringLiteral Kinds[] = {"nested-acquire", "transaction-loss", "local-pool", "incomplete", "lease-leak", "double-release", "use-after-release"};
 
 std::vector<std::string> split(llvm::StringRef Text) {
   llvm::SmallVector<llvm::StringRef> Words;
@@ -97,6 +97,39 @@ std::vector<std::string> wordsFor(const LocalPool &P) {
       .Words;
 }
 
+std::vector<std::string> wordsFor(const LeaseLeak &L) {
+  constexpr llvm::StringLiteral How[] = {"end", "overwritten", "thrown", "discarded", "unnamed"};
+  Wording Words;
+  Words.identity(L.Sure).number("paths", L.Paths.size());
+  for (const LossPath &Path : L.Paths)
+    Words.word((How[static_cast<size_t>(Path.How)] + "@" + llvm::Twine(Path.Where.Line)).str());
+  return Words.name("pool", L.Pool).lease("lease", L.Lease).number("releases", L.Releases.size()).number("calls", L.Lease.Taken.size() - 1).Words;
+}
+
+std::vector<std::string> wordsFor(const DoubleRelease &D) {
+  return Wording()
+      .identity(D.Sure)
+      .word("copied-guard", D.ByCopiedGuard)
+      .name("pool", D.Pool)
+      .lease("lease", D.Lease)
+      .number("first", D.First.front().Where.Line)
+      .number("calls", D.Second.size() - 1)
+      .Words;
+}
+
+std::vector<std::string> wordsFor(const UseAfterRelease &U) {
+  constexpr llvm::StringLiteral What[] = {"lease", "cursor", "derived", "never-acquired"};
+  return Wording()
+      .identity(U.Sure)
+      .word(What[static_cast<size_t>(U.What)])
+      .name("used", U.Used)
+      .name("pool", U.Pool)
+      .lease("lease", U.Lease)
+      .number("ended", U.Ended.empty() ? std::nullopt : std::optional<int64_t>(U.Ended.front().Where.Line))
+      .number("calls", U.Use.size() - 1)
+      .Words;
+}
+
 std::string shown(const Observation &O) {
   std::string Words = llvm::join(O.Words, " ");
   return O.Kind == "state" ? "state: " + Words : "fact: " + O.Kind + (Words.empty() ? "" : " " + Words);
@@ -136,6 +169,12 @@ std::vector<Observation> observed(const Facts &F, const ir::Module &M, llvm::Str
     Add(T.Where, "transaction-loss", wordsFor(T));
   for (const LocalPool &P : F.LocalPools)
     Add(P.Where, "local-pool", wordsFor(P));
+  for (const LeaseLeak &L : F.LeaseLeaks)
+    Add(L.Where, "lease-leak", wordsFor(L));
+  for (const DoubleRelease &D : F.DoubleReleases)
+    Add(D.Where, "double-release", wordsFor(D));
+  for (const UseAfterRelease &U : F.UsesAfterRelease)
+    Add(U.Where, "use-after-release", wordsFor(U));
   for (const ir::Incomplete &I : F.Incompletes)
     Add(I.Where, "incomplete", split(I.What + ": " + I.Reason));
   for (const Revealed &R : F.Reveals)

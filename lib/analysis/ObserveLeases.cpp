@@ -1,0 +1,101 @@
+// Raw leases that are lost, released twice or used after their end.
+#include "analysis/Describe.h"
+#include "analysis/Observer.h"
+
+namespace poolcheck::analysis {
+
+using ir::Place;
+
+namespace {
+
+// The handle was never given a name: whatever becomes of the temporary, it is discarded.
+bool isUnnamed(const ir::Function &F, const Lease &L) {
+  return llvm::all_of(L.Owners, [&](const Place &O) {
+    return O.Base == Place::Root::Local && O.Path.empty() && F.Locals[O.Local.Index].Kind == ir::LocalKind::Temporary;
+  });
+}
+
+// L, known to have ended, as it was.
+Lease beforeItsEnd(Lease L) {
+  if (L.isCallers())
+    L.Owners.assign(1, L.Entry);
+  return L;
+}
+
+} // namespace
+
+void Observer::releases(const Lease &L, const ir::Instruction &By) {
+  if (L.Taken.isValid())
+    Releases[Ctx[L.Taken].front().Where].emplace(By.Where, By.Stmt);
+}
+
+void Observer::leaks(const State &S, const Lease &L, LossKind How, ir::Location Where, Point At) {
+  ir::Location Taken = Ctx[L.Taken].front().Where;
+  Identity Sure = S.keeping(L) == Keeping::Nobody ? Identity::Certain : Identity::Maybe;
+  auto [Entry, IsNew] = Leaks.try_emplace(Taken);
+  LeaseLeak &Fact = Entry->second;
+  if (!IsNew && Fact.Sure == Identity::Certain && Sure == Identity::Maybe)
+    return;
+  if (IsNew || Sure != Fact.Sure) {
+    Fact = {};
+    Fact.Function = F.Entity;
+    Fact.Where = Taken;
+    Fact.Lease = describe(S, L, At);
+    Fact.Pool = L.Pool.isValid() ? poolName(Ctx, F, S, L.Pool) : "";
+    Fact.Sure = Sure;
+  }
+  bool IsDiscarded = isUnnamed(F, L);
+  LossPath Path{IsDiscarded ? Taken : Where, IsDiscarded ? LossKind::Discarded : How, {}};
+  auto Same = [&](const LossPath &Other) { return Other.Where == Path.Where; };
+  if (llvm::none_of(Fact.Paths, Same))
+    Fact.Paths.insert(llvm::upper_bound(Fact.Paths, Path, [](const LossPath &A, const LossPath &B) { return A.Where < B.Where; }), Path);
+}
+
+void Observer::releasesAgain(const State &S, const Lease &L, TraceId End, const ir::Instruction &By, Point At) {
+  ir::Location Where = Ctx[End].front().Where;
+  if (DoubleReleases.contains(Where))
+    return;
+  DoubleRelease Fact;
+  Fact.Function = F.Entity;
+  Fact.Where = Where;
+  Fact.Lease = describe(S, beforeItsEnd(L), At);
+  Fact.Pool = L.Pool.isValid() ? poolName(Ctx, F, S, L.Pool) : "";
+  Fact.First = Ctx[L.End];
+  Fact.Second = Ctx[End];
+  bool IsDestructor = std::holds_alternative<ir::Destroy>(By.Data) && Fact.Second.front().Callee.isValid();
+  Fact.ByCopiedGuard = IsDestructor && Fact.First.front().Callee == Fact.Second.front().Callee;
+  DoubleReleases.emplace(Where, std::move(Fact));
+}
+
+void Observer::usesEnded(const State &S, const Lease &L, const Place &Used, TraceId Use, Point At) {
+  ir::Location Where = Ctx[Use].front().Where;
+  if (StaleUses.contains(Where))
+    return;
+  UseAfterRelease Fact;
+  Fact.Function = F.Entity;
+  Fact.Where = Where;
+  Fact.Lease = describe(S, beforeItsEnd(L), At);
+  Fact.Used = sourceName(Ctx, F, Place(Used));
+  Fact.Pool = L.Pool.isValid() ? poolName(Ctx, F, S, L.Pool) : "";
+  Fact.Ended = Ctx[L.End];
+  Fact.Use = Ctx[Use];
+  StaleUses.emplace(Where, std::move(Fact));
+}
+
+void Observer::reportLeases(Facts &Out) const {
+  for (auto [Where, Fact] : Leaks) {
+    if (auto Found = Releases.find(Where); Found != Releases.end())
+      for (const auto &[Release, Statement] : Found->second) {
+        Fact.Releases.push_back(Release);
+        if (Statement.isValid())
+          Fact.ReleaseStatements.push_back(Statement);
+      }
+    Out.LeaseLeaks.push_back(std::move(Fact));
+  }
+  for (const auto &[Where, Fact] : DoubleReleases)
+    Out.DoubleReleases.push_back(Fact);
+  for (const auto &[Where, Fact] : StaleUses)
+    Out.UsesAfterRelease.push_back(Fact);
+}
+
+} // namespace poolcheck::analysis

@@ -1,0 +1,125 @@
+// What becomes of raw leases: second releases, uses after the end, and loss.
+#include "analysis/Liveness.h"
+#include "analysis/Transfer.h"
+
+namespace poolcheck::analysis {
+
+using ir::Operand;
+using ir::Place;
+
+// L ended; it stays known as long as a name leads to it.
+void Transfer::spend(State &S, Lease L, TraceId End) {
+  Seen.releases(L, *Current);
+  if (llvm::any_of(L.Owners, [](const Place &O) { return hasUnknownElement(O.Path); }))
+    return;
+  L.Ended = EndKind::Released;
+  L.End = End;
+  L.IsEarlier = L.InArgument = false;
+  L.Texts.clear();
+  S.spend(std::move(L));
+}
+
+// Gives back the lease at P. What is null there is left alone.
+void Transfer::release(State &S, const Place &P, ir::ApiId Api, TraceId End) {
+  if (S.known(P) == KnownZero)
+    return;
+  const Lease *Before = S.leaseAt(P) ? nullptr : S.endedAt(P, true);
+  if (Before)
+    Seen.releasesAgain(S, *Before, End, *Current, At);
+  else if (Lease *L = leaseFor(S, P, Api))
+    endLease(S, *L, EndKind::Released, End);
+}
+
+States Transfer::on(const ir::Release &I, State S) {
+  release(S, I.Lease, I.Api, here());
+  if (I.Nulls)
+    store(S, S.locate(I.Lease), nullOperand());
+  return {std::move(S)};
+}
+
+// The lease at P, or something that it leads to, is used.
+bool Transfer::isUsedAfterEnd(State &S, const Place &P, TraceId Use) {
+  const Lease *Ended = S.leaseAt(P) ? nullptr : S.endedAt(P, false);
+  if (Ended)
+    Seen.usesEnded(S, *Ended, P, Use, At);
+  return Ended;
+}
+
+// Likewise; and when the lease may be one of the caller's, callers are told.
+void Transfer::use(State &S, const Place &P, TraceId Use) {
+  if (const Lease *Held = S.leaseAt(P); Held && !Held->isCallers())
+    return;
+  Place Canonical = S.resolve(P);
+  if (isUsedAfterEnd(S, P, Use) || !isOutside(F, Canonical) || hasValueMark(Ctx, Canonical))
+    return;
+  Event Using;
+  Using.Is = Event::Kind::Use;
+  Using.Place = Canonical;
+  Using.Path = Use;
+  Seen.remember(S, std::move(Using));
+}
+
+// Reading behind the handle of a lease uses the lease.
+void Transfer::readParts(State &S, const ir::Instruction &I) {
+  bool HasEnded = !S.Spent.empty() || llvm::any_of(S.Leases, [](const Lease &L) { return !L.isHeld(); });
+  if (!HasEnded || std::holds_alternative<ir::Release>(I.Data))
+    return;
+  forEachPlace(I, [&](const Place &P) {
+    if (hasDeref(P.Path) && !S.endedAt(P, true))
+      isUsedAfterEnd(S, P, here());
+  });
+}
+
+// Code outside the module gets Given: a lease there, or behind it, may be kept or given back by others.
+void Transfer::handOver(State &S, const Operand &Given, Keeping By) {
+  if (Given.Is != Operand::Kind::Place && Given.Is != Operand::Kind::Address)
+    return;
+  bool IsAddress = Given.Is == Operand::Kind::Address;
+  Place Location = S.locate(Given.Place), Value = S.resolve(Given.Place);
+  auto Reaches = [&](const Place &Target) { // how far the callee gets to a handle at Target
+    if (!IsAddress && (Target == Location || Target == Value))
+      return By;
+    return Target.isWithin(Location) || Target.isWithin(Value) ? Keeping::Somebody : Keeping::Nobody;
+  };
+  auto ReachesLease = [&](const Lease &L) {
+    Keeping Most = Keeping::Nobody;
+    for (const Place &Owner : L.Owners) {
+      Most = std::max(Most, Reaches(Owner));
+      for (const auto &[Name, V] : S.Names)
+        if (V.isPlace() && (Name.isWithin(Location) || Name.isWithin(Value)) && Name != Location && Name != Value && Owner.isWithin(S.resolve(Name)))
+          Most = Keeping::Somebody;
+    }
+    return Most;
+  };
+  for (const Lease &L : S.Leases)
+    if (isRaw(L))
+      if (Keeping Now = ReachesLease(L); Now != Keeping::Nobody)
+        S.keep(L, Now);
+  // Behind a pointer the callee may have put something else.
+  std::erase_if(S.Spent, [&](const Lease &L) { return ReachesLease(L) == Keeping::Somebody; });
+  for (size_t I = 0; I < S.Leases.size(); ++I)
+    if (const Lease &L = S.Leases[I]; !L.isHeld() && Reaches(L.Entry) == Keeping::Somebody)
+      makeUnknown(S, Place(L.Entry));
+}
+
+// After an instruction: spent leases that nobody can name any more are forgotten, held ones are lost.
+void Transfer::settle(State &S) {
+  std::erase_if(S.Spent, [&](const Lease &L) { return !isNamed(Ctx, S, L); });
+  for (const Lease &L : S.Leases) {
+    if (!isRaw(L) || S.keeping(L) == Keeping::Somebody || isNamed(Ctx, S, L))
+      continue;
+    bool IsEnd = std::holds_alternative<ir::Destroy>(Current->Data);
+    Seen.leaks(S, L, IsEnd ? LossKind::End : LossKind::Overwritten, Current->Where, At);
+    S.keep(L, Keeping::Somebody);
+  }
+}
+
+void Transfer::leave(const State &S, Point From, ir::Location Where) {
+  if (F.IsMain)
+    return; // the process ends, and with it all it holds
+  for (const Lease &L : S.Leases)
+    if (isRaw(L) && S.keeping(L) != Keeping::Somebody && !outlives(Ctx, F, S, L))
+      Seen.leaks(S, L, LossKind::End, Where, From);
+}
+
+} // namespace poolcheck::analysis
