@@ -151,7 +151,7 @@ void Instantiation::changeLease(const State &Before, State &After, const Lease &
   if (!Where)
     return;
   Lease *L = After.leaseAt(*Where);
-  if (!L && !Effect.isHeld() && After.endedAt(*Where, true))
+  if (!L && !Effect.isHeld() && After.endedAt(Ctx, *Where, true))
     return In.release(After, *Where, Effect.Api, path(Effect.End));
   if (!L)
     L = After.leaseOfGuard(*Where);

@@ -59,6 +59,10 @@ bool hasUnknownElement(llvm::ArrayRef<PathStep> Steps) {
   return std::any_of(Steps.begin(), Steps.end(), [](PathStep S) { return S.Step == Kind::Element && !S.Name.isValid(); });
 }
 
+bool hasAccessor(const Context &Ctx, llvm::ArrayRef<PathStep> Steps) {
+  return std::any_of(Steps.begin(), Steps.end(), [&](PathStep S) { return S.Step == Kind::Field && Ctx.text(S.Name).ends_with("()"); });
+}
+
 Place moved(const Place &Part, const Place &Whole, const Place &New) {
   Place Result = New;
   for (PathStep Step : rest(Part, Whole)) {

@@ -18,6 +18,9 @@ bool hasPointer(llvm::ArrayRef<ir::PathStep> Steps);
 // Whether the steps go through some unknown element of a container.
 bool hasUnknownElement(llvm::ArrayRef<ir::PathStep> Steps);
 
+// Whether the steps go through what a function gave, and not only through parts of an object.
+bool hasAccessor(const Context &Ctx, llvm::ArrayRef<ir::PathStep> Steps);
+
 // Part with its beginning Whole replaced by New. Part must lie within Whole.
 ir::Place moved(const ir::Place &Part, const ir::Place &Whole, const ir::Place &New);
 

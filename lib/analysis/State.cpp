@@ -130,11 +130,14 @@ Lease &State::add(Lease L) {
   return *Leases.insert(At, std::move(L));
 }
 
-const Lease *State::endedAt(const Place &P, bool IsWhole) const {
+const Lease *State::endedAt(const Context &Ctx, const Place &P, bool IsWhole) const {
   Place Location = locate(P), Value = resolve(P);
   if (hasUnknownElement(Location.Path) || hasUnknownElement(Value.Path))
     return nullptr;
-  auto Means = [&](const Place &O) { return O == Location || O == Value || (!IsWhole && Location.isWithin(O)); };
+  // What a function gave for the handle may be an object of its own.
+  auto Means = [&](const Place &O) {
+    return O == Location || O == Value || (!IsWhole && Location.isWithin(O) && !hasAccessor(Ctx, rest(Location, O)));
+  };
   for (const Lease &L : Leases)
     if (L.isCallers() && !L.isHeld() && Means(L.Entry))
       return &L;

@@ -144,7 +144,7 @@ public:
   Lease *leaseOfGuard(const ir::Place &P);
   Lease &add(Lease L);
   // The lease that is known to have ended, and that P names; unless IsWhole, also when P lies behind its handle.
-  const Lease *endedAt(const ir::Place &P, bool IsWhole) const;
+  const Lease *endedAt(const Context &Ctx, const ir::Place &P, bool IsWhole) const;
   // Remembers L, which ended, for as long as a name leads to it.
   void spend(Lease L);
   Keeping keeping(const Lease &L) const;

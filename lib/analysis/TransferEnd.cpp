@@ -23,7 +23,7 @@ void Transfer::spend(State &S, Lease L, TraceId End) {
 void Transfer::release(State &S, const Place &P, ir::ApiId Api, TraceId End) {
   if (S.known(P) == KnownZero)
     return;
-  const Lease *Before = S.leaseAt(P) ? nullptr : S.endedAt(P, true);
+  const Lease *Before = S.leaseAt(P) ? nullptr : S.endedAt(Ctx, P, true);
   if (Before)
     Seen.releasesAgain(S, *Before, End, *Current, At);
   else if (Lease *L = leaseFor(S, P, Api))
@@ -39,7 +39,7 @@ States Transfer::on(const ir::Release &I, State S) {
 
 // The lease at P, or something that it leads to, is used.
 bool Transfer::isUsedAfterEnd(State &S, const Place &P, TraceId Use) {
-  const Lease *Ended = S.leaseAt(P) ? nullptr : S.endedAt(P, false);
+  const Lease *Ended = S.leaseAt(P) ? nullptr : S.endedAt(Ctx, P, false);
   if (Ended)
     Seen.usesEnded(S, *Ended, P, Use, At);
   return Ended;
@@ -65,7 +65,7 @@ void Transfer::readParts(State &S, const ir::Instruction &I) {
   if (!HasEnded || std::holds_alternative<ir::Release>(I.Data))
     return;
   forEachPlace(I, [&](const Place &P) {
-    if (hasDeref(P.Path) && !S.endedAt(P, true))
+    if (hasDeref(P.Path) && !S.endedAt(Ctx, P, true))
       isUsedAfterEnd(S, P, here());
   });
 }
