@@ -29,13 +29,28 @@ std::vector<std::string> dropMalformed(ir::Module &Module) {
   return Problems;
 }
 
-llvm::Expected<ModuleResult> analyseModule(const ir::Module &Module, const Settings &How) {
+// Each finding is made by the checks, and with the options, of the file that it stands in.
+static std::vector<findings::Finding> runChecks(const ir::Module &Module, const analysis::Facts &Facts, SettingsOfFile How) {
+  std::vector<const Settings *> All;
+  for (const std::string &File : Module.Files)
+    if (const Settings *Of = &How(File); !llvm::is_contained(All, Of))
+      All.push_back(Of);
+  std::vector<findings::Finding> Result;
+  for (const Settings *Each : All)
+    for (findings::Finding &F : checks::run({Module, Facts, Each->Options}, Each->Checks))
+      if (&How(F.Where.Path) == Each)
+        Result.push_back(std::move(F));
+  findings::normalise(Result);
+  return Result;
+}
+
+llvm::Expected<ModuleResult> analyseModule(const ir::Module &Module, SettingsOfFile How) {
   if (llvm::Error Malformed = ir::verify(Module))
     return llvm::createStringError("the lowering made malformed IR: " + llvm::toString(std::move(Malformed)));
   analysis::Facts Facts = analysis::analyse(Module);
   ModuleResult Result;
-  checks::CheckContext Context = {Module, Facts, How.Options};
-  Result.Findings = checks::run(Context, How.Checks);
+  Result.Findings = runChecks(Module, Facts, How);
+  checks::CheckContext Context = {Module, Facts, {}};
   for (const std::vector<ir::Incomplete> *Incompletes : {&Module.Incompletes, &std::as_const(Facts).Incompletes})
     for (const ir::Incomplete &Incomplete : *Incompletes)
       Result.Incompletes.push_back(

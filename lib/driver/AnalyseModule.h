@@ -17,7 +17,10 @@ struct ModuleResult {
 // costs that function, and is never silent.
 std::vector<std::string> dropMalformed(ir::Module &Module);
 
+// What governs the findings that stand in a file.
+using SettingsOfFile = llvm::function_ref<const Settings &(llvm::StringRef Path)>;
+
 // Fails when the module is malformed.
-llvm::Expected<ModuleResult> analyseModule(const ir::Module &Module, const Settings &How);
+llvm::Expected<ModuleResult> analyseModule(const ir::Module &Module, SettingsOfFile How);
 
 } // namespace poolcheck::driver

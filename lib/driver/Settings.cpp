@@ -142,10 +142,20 @@ llvm::Expected<const Settings *> SettingsReader::forSource(llvm::StringRef Sourc
   if (!IsNew)
     return Entry->second.get();
   auto Read = read(File);
-  if (!Read)
+  if (!Read) {
+    ByFile.erase(Entry);
     return Read.takeError();
+  }
   Entry->second = std::make_unique<Settings>(std::move(*Read));
   return Entry->second.get();
+}
+
+const Settings &SettingsReader::forFile(llvm::StringRef Path, std::vector<report::Incomplete> &Problems) {
+  auto How = forSource(Path);
+  if (How)
+    return **How;
+  Problems.push_back({nearestConfiguration(Path), "not followed: " + llvm::toString(How.takeError()), {}});
+  return Defaults;
 }
 
 } // namespace poolcheck::driver

@@ -10,6 +10,7 @@
 
 #include "checks/Check.h"
 #include "models/Model.h"
+#include "report/Report.h"
 
 #include "llvm/Support/Error.h"
 
@@ -37,6 +38,9 @@ public:
 
   // From the nearest `.poolcheck.json` above the source, an absolute path. The result lives as long as the reader.
   llvm::Expected<const Settings *> forSource(llvm::StringRef Source);
+
+  // The same for any file that a finding may stand in: where a configuration is wrong, what holds without one, and Problems says so.
+  const Settings &forFile(llvm::StringRef Path, std::vector<report::Incomplete> &Problems);
 
 private:
   llvm::Expected<Settings> read(llvm::StringRef ConfigurationFile) const;

@@ -1,6 +1,7 @@
 #include "driver/Units.h"
 
 #include "driver/CompileDatabase.h"
+#include "store/Store.h"
 
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
@@ -116,7 +117,7 @@ private:
 
 } // namespace
 
-llvm::Expected<Selection> selectUnits(const Sources &Given) {
+static llvm::Expected<Selection> selectSources(const Sources &Given) {
   if (Given.Flags)
     return selectWithFlags(Given);
   auto Database = locateDatabase(Given);
@@ -141,6 +142,32 @@ llvm::Expected<Selection> selectUnits(const Sources &Given) {
       Result.Incompletes.push_back({(*All)[I].File, Reason + "; if the build generates it, build first", {}});
   }
   dropDuplicates(Result.Commands);
+  return Result;
+}
+
+// By its name or, when it has another one, by how it begins.
+static bool isStored(llvm::StringRef Path) {
+  if (Path.ends_with(store::Extension))
+    return true;
+  if (!reasonAgainst(Path).empty())
+    return false;
+  constexpr uint64_t Beginning = 64;
+  auto Buffer = llvm::MemoryBuffer::getFileSlice(Path, Beginning, /*Offset=*/0);
+  return Buffer && store::looksStored((*Buffer)->getBuffer());
+}
+
+llvm::Expected<Selection> selectUnits(const Sources &Given) {
+  Sources Others = Given;
+  std::vector<std::string> Stored;
+  llvm::erase_if(Others.Paths, [&](const std::string &Path) {
+    if (isStored(Path))
+      Stored.push_back(Path);
+    return isStored(Path);
+  });
+  bool IsAllStored = !Stored.empty() && Others.Paths.empty() && Others.BuildDirectory.empty();
+  llvm::Expected<Selection> Result = IsAllStored ? Selection() : selectSources(Others);
+  if (Result)
+    Result->Stored = std::move(Stored);
   return Result;
 }
 

@@ -31,6 +31,7 @@ struct Unit {
   // The parser's errors, each "file:line:column: error: text"; the module holds what parsed. Empty: the unit was parsed whole.
   std::vector<std::string> Errors;
   bool IsParsed = false; // false: nothing could be analysed at all
+  std::string Target;    // the triple of the target that the unit is compiled for
 };
 
 // Parses and lowers, on a stack of its own. Bodies of functions in system headers are skipped. The memory of the parser is not given back: meant for

@@ -59,6 +59,7 @@ public:
 
   void HandleTranslationUnit(clang::ASTContext &Context) override {
     Result.Module = lower(Context, Models);
+    Result.Target = Context.getTargetInfo().getTriple().normalize();
     Result.IsParsed = true;
   }
 

@@ -11,12 +11,14 @@ RULE = {
     "ir": set(),
     "findings": {"ir"},
     "models": {"ir"},
+    "store": {"ir"},
+    "link": {"ir", "store"},
     "analysis": {"ir"},
     "checks": {"ir", "analysis", "findings"},
     "report": {"ir", "findings"},
     "frontend": {"ir", "models"},
-    "driver": {"ir", "findings", "models", "analysis", "checks", "report", "frontend"},
-    "tools": {"ir", "findings", "models", "analysis", "checks", "report", "frontend", "driver"},
+    "driver": {"ir", "store", "link", "findings", "models", "analysis", "checks", "report", "frontend"},
+    "tools": {"ir", "store", "link", "findings", "models", "analysis", "checks", "report", "frontend", "driver"},
 }
 KNOWS_CLANG = {"frontend", "tools"}
 LINKS = re.compile(r"pool_library\((\w+).*?(?:ROOMS\s+([\w\s]*))?\)", re.S)

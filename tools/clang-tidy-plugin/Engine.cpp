@@ -46,7 +46,7 @@ llvm::Error Engine::analyse(clang::ASTContext &Context, llvm::StringRef ModelFil
     return How.takeError();
   ir::Module Module = frontend::lower(Context, (*How)->Models);
   Failure = llvm::join(driver::dropMalformed(Module), "; ");
-  auto Result = driver::analyseModule(Module, **How);
+  auto Result = driver::analyseModule(Module, [&](llvm::StringRef) -> const driver::Settings & { return **How; });
   if (!Result)
     return Result.takeError();
   Findings = std::move(Result->Findings);

@@ -29,11 +29,24 @@ struct ScanArguments {
 };
 
 ExitStatus scan(ScanArguments Arguments);
+
+struct WriteArguments {
+  driver::ScanOptions Options;
+  std::string Path; // of the file to write
+};
+
+// One source as a stored unit.
+ExitStatus extract(WriteArguments Arguments);
+// A whole program as one stored unit: the functions that reach pools, joined.
+ExitStatus summarize(WriteArguments Arguments);
 // The check's page; without an id, the list of checks.
 ExitStatus explain(const std::string &Check);
 ExitStatus listModels();
 ExitStatus showModel(const std::string &Name);
 ExitStatus checkModels(const std::vector<std::string> &Files);
+
+// One line on a terminal that overwrites itself; nothing anywhere else.
+std::function<void(size_t, size_t)> progressLine();
 
 // `poolcheck: error: …` on standard error.
 void printError(llvm::StringRef Message);

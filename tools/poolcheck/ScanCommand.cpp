@@ -28,13 +28,6 @@ llvm::Error checkOutputs(const std::vector<Output> &Outputs) {
   return llvm::Error::success();
 }
 
-// One line on a terminal that overwrites itself; nothing anywhere else.
-std::function<void(size_t, size_t)> progressLine() {
-  if (!llvm::sys::Process::StandardErrIsDisplayed())
-    return {};
-  return [](size_t Done, size_t Total) { llvm::errs() << "\r[" << Done << '/' << Total << ']' << (Done == Total ? "\r\033[K" : ""); };
-}
-
 std::vector<report::Rule> rules(const std::vector<std::string> &Globs) {
   std::vector<report::Rule> Rules;
   for (const checks::Check *Check : llvm::cantFail(checks::select(Globs)))
@@ -92,6 +85,12 @@ ExitStatus statusOf(const report::Report &R, bool HasIncompleteInputs, bool Exit
 }
 
 } // namespace
+
+std::function<void(size_t, size_t)> progressLine() {
+  if (!llvm::sys::Process::StandardErrIsDisplayed())
+    return {};
+  return [](size_t Done, size_t Total) { llvm::errs() << "\r[" << Done << '/' << Total << ']' << (Done == Total ? "\r\033[K" : ""); };
+}
 
 ExitStatus scan(ScanArguments Arguments) {
   if (llvm::Error Wrong = checkOutputs(Arguments.Outputs)) {

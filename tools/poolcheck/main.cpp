@@ -49,6 +49,26 @@ std::vector<Output> pairOutputs(const CLI::App &Scan, const CLI::Option *Format,
   return Outputs;
 }
 
+// What says which units there are and how they are extracted; the same for all commands that do so.
+void defineInputs(CLI::App &App, driver::ScanOptions &Options, const std::string &Files) {
+  Options.Limits.Jobs = std::max(1u, std::thread::hardware_concurrency());
+  App.footer("What follows `--` are compiler flags for FILES, instead of a compile database: poolcheck " + App.get_name() + " a.cpp -- -std=c++20");
+  App.add_option("-p", Options.Sources.BuildDirectory, "folder with compile_commands.json; default: the nearest one at or above FILES")
+      ->type_name("BUILD_DIR");
+  App.add_option("FILES", Options.Sources.Paths, Files);
+  App.add_option("--jobs,-j", Options.Limits.Jobs, "how many units are parsed at the same time; default: one per processor")
+      ->type_name("N")
+      ->check(CLI::Range(1u, 1024u));
+  App.add_option("--models", Options.Settings.ModelFiles, "a model of a pool library; may repeat")
+      ->type_name("FILE")
+      ->expected(1)
+      ->take_all()
+      ->allow_extra_args(false);
+  App.add_option("--unit-timeout", Options.Limits.CpuSeconds, "processor time after which the parser gives a unit up; default: 300")
+      ->type_name("SECONDS")
+      ->check(CLI::Range(1u, 86400u));
+}
+
 struct ScanCommandLine {
   ScanArguments Arguments;
   CLI::App *App = nullptr;
@@ -57,30 +77,16 @@ struct ScanCommandLine {
 
   void define(CLI::App &Root) {
     App = Root.add_subcommand("scan", "analyse sources and report what is wrong with their pools");
-    App->footer("What follows `--` are compiler flags for FILES, instead of a compile database: poolcheck scan a.cpp -- -std=c++20");
     driver::ScanOptions &Options = Arguments.Options;
-    App->add_option("-p", Options.Sources.BuildDirectory, "folder with compile_commands.json; default: the nearest one at or above FILES")
-        ->type_name("BUILD_DIR");
-    App->add_option("FILES", Options.Sources.Paths, "sources, or folders of them; default: all of the compile database");
+    defineInputs(*App, Options, "sources, folders of them, or stored units; default: all of the compile database");
     Format = App->add_option("--format", "text or sarif; may repeat, each with its own -o")->type_name("FORMAT")->expected(1)->take_all();
     File = App->add_option("-o", "where the report goes; default: standard output")->type_name("FILE")->expected(1)->take_all();
-    App->add_option("--jobs,-j", Options.Limits.Jobs, "how many units are parsed at the same time; default: one per processor")
-        ->type_name("N")
-        ->check(CLI::Range(1u, 1024u));
     App->add_option("--checks", Options.Settings.Checks, "which checks run; `-GLOB` takes one out")
         ->type_name("GLOB,…")
         ->delimiter(',')
         ->expected(1)
         ->take_all()
         ->allow_extra_args(false);
-    App->add_option("--models", Options.Settings.ModelFiles, "a model of a pool library; may repeat")
-        ->type_name("FILE")
-        ->expected(1)
-        ->take_all()
-        ->allow_extra_args(false);
-    App->add_option("--unit-timeout", Options.Limits.CpuSeconds, "processor time after which the parser gives a unit up; default: 300")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(1u, 86400u));
     App->add_flag("--fix", Arguments.AppliesFixes, "apply the safe fixes to the sources");
     App->add_flag("--exit-zero", Arguments.ExitsZero, "exit with 0 also when something was found");
     App->add_flag("--dump-ir", Arguments.DumpsIr, "print the pool IR of each unit instead of a report");
@@ -90,6 +96,24 @@ struct ScanCommandLine {
     Arguments.Options.Sources.Flags = std::move(Flags);
     Arguments.Outputs = pairOutputs(*App, Format, File);
     return scan(std::move(Arguments));
+  }
+};
+
+// extract and summarize: a command that writes one file.
+struct WriteCommandLine {
+  ExitStatus (*Command)(WriteArguments);
+  WriteArguments Arguments;
+  CLI::App *App = nullptr;
+
+  void define(CLI::App &Root, const std::string &Name, const std::string &What, const std::string &Files) {
+    App = Root.add_subcommand(Name, What);
+    defineInputs(*App, Arguments.Options, Files);
+    App->add_option("-o", Arguments.Path, "the file to write")->type_name("FILE")->required();
+  }
+
+  ExitStatus run(std::optional<std::vector<std::string>> Flags) {
+    Arguments.Options.Sources.Flags = std::move(Flags);
+    return Command(std::move(Arguments));
   }
 };
 
@@ -109,8 +133,11 @@ ExitStatus run(std::vector<std::string> Words) {
   App.require_subcommand(1);
 
   ScanCommandLine Scan;
-  Scan.Arguments.Options.Limits.Jobs = std::max(1u, std::thread::hardware_concurrency());
   Scan.define(App);
+  WriteCommandLine Extract{extract, {}}, Summarize{summarize, {}};
+  Extract.define(App, "extract", "parse one source and store what a scan needs of it", "the source");
+  Summarize.define(App, "summarize", "store what the functions of a program do with pools, for the clang-tidy plugin",
+                   "sources, folders of them, or stored units; default: all of the compile database");
 
   std::string Check;
   CLI::App *Explain = App.add_subcommand("explain", "print the page of a check; without CHECK, the list of checks");
@@ -129,7 +156,7 @@ ExitStatus run(std::vector<std::string> Words) {
   std::optional<std::vector<std::string>> Flags = splitFlags(Words);
   auto IsFirstWord = [&](const CLI::App *Command) { return Command->get_name() == Words.front(); };
   if (!Words.empty() && !llvm::StringRef(Words.front()).starts_with("-") && llvm::none_of(App.get_subcommands({}), IsFirstWord)) {
-    printError("no command '" + Words.front() + "'; the commands are scan, explain, models");
+    printError("no command '" + Words.front() + "'; the commands are scan, extract, summarize, explain, models");
     return NotStarted;
   }
   try {
@@ -142,6 +169,10 @@ ExitStatus run(std::vector<std::string> Words) {
   }
   if (*Scan.App)
     return Scan.run(std::move(Flags));
+  if (*Extract.App)
+    return Extract.run(std::move(Flags));
+  if (*Summarize.App)
+    return Summarize.run(std::move(Flags));
   if (*Explain)
     return explain(Check);
   if (*List)

@@ -1,0 +1,90 @@
+#include "link/Program.h"
+
+#include "link/Join.h"
+
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/xxhash.h"
+
+#include <numeric>
+
+namespace poolcheck::link {
+
+Loader fileLoader(llvm::StringRef Path) {
+  return [Path = Path.str()]() -> llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> {
+    auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+    if (!Buffer)
+      return llvm::createStringError(Path + ": cannot be read: " + Buffer.getError().message());
+    return std::move(*Buffer);
+  };
+}
+
+llvm::Expected<store::Unit> Program::add(Loader Load) {
+  auto Bytes = Load();
+  if (!Bytes)
+    return Bytes.takeError();
+  auto Stored = store::StoredUnit::open(**Bytes);
+  if (!Stored)
+    return Stored.takeError();
+  auto Skeleton = skeletonOf(*Stored);
+  if (!Skeleton)
+    return Skeleton.takeError();
+  if (Checksums.insert(Skeleton->Checksum).second) {
+    Units.push_back(std::move(*Skeleton));
+    Loaders.push_back(std::move(Load));
+  }
+  return Stored->about();
+}
+
+// Positions of Units in an order that does not depend on when they were added.
+static std::vector<uint32_t> sortedOrder(llvm::ArrayRef<UnitSkeleton> Units) {
+  std::vector<uint32_t> Order(Units.size());
+  std::iota(Order.begin(), Order.end(), 0);
+  auto Key = [&](uint32_t U) { return std::tie(Units[U].MainFile, Units[U].Target, Units[U].Checksum); };
+  llvm::sort(Order, [&](uint32_t A, uint32_t B) { return Key(A) < Key(B); });
+  return Order;
+}
+
+llvm::StringRef Program::target() const { return Units.empty() ? llvm::StringRef() : llvm::StringRef(Units[sortedOrder(Units).front()].Target); }
+
+llvm::Expected<ir::Module> Program::join() const {
+  std::vector<uint32_t> Order = sortedOrder(Units);
+  std::vector<const UnitSkeleton *> Sorted;
+  for (uint32_t U : Order)
+    Sorted.push_back(&Units[U]);
+  Graph G(Sorted, [](uint32_t, const FunctionSkeleton &) { return false; });
+  return joinFunctions(G, Sorted, G.select([](Node) { return true; }), [&](uint32_t U) { return Loaders[Order[U]](); }, Sorted.size());
+}
+
+llvm::Expected<ir::Module> Program::joinWith(const ir::Module &Fresh, llvm::StringRef Target) const {
+  std::string Bytes = store::write({"", Target.str(), {}, "", true, Fresh});
+  llvm::MemoryBufferRef Buffer(Bytes, Fresh.MainFile);
+  auto Stored = store::StoredUnit::open(Buffer);
+  if (!Stored)
+    return Stored.takeError();
+  auto Skeleton = skeletonOf(*Stored);
+  if (!Skeleton)
+    return Skeleton.takeError();
+
+  std::vector<const UnitSkeleton *> All{&*Skeleton};
+  std::vector<uint32_t> Order = sortedOrder(Units);
+  llvm::erase_if(Order, [&](uint32_t U) { return Units[U].MainFile == Fresh.MainFile; });
+  for (uint32_t U : Order)
+    All.push_back(&Units[U]);
+  llvm::DenseSet<uint64_t> Defined;
+  for (const FunctionSkeleton &F : Skeleton->Functions)
+    Defined.insert(F.Name.Bits);
+  uint64_t MainFile = llvm::xxh3_64bits(Fresh.MainFile);
+  Graph G(All, [&](uint32_t U, const FunctionSkeleton &F) {
+    return U != 0 && (F.File == MainFile || (!F.Name.isInternal() && Defined.contains(F.Name.Bits)));
+  });
+  auto Selected = G.select([&](Node N) { return G.unitOf(N) == 0 || G[N].MakesPools; });
+  auto Load = [&](uint32_t U) -> llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> {
+    if (U > 0)
+      return Loaders[Order[U - 1]]();
+    return llvm::MemoryBuffer::getMemBuffer(Buffer, /*RequiresNullTerminator=*/false);
+  };
+  return joinFunctions(G, All, Selected, Load, /*Told=*/1);
+}
+
+} // namespace poolcheck::link

@@ -1,0 +1,92 @@
+#include "link/Skeleton.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/xxhash.h"
+
+namespace poolcheck::link {
+
+bool isInternal(llvm::StringRef Usr) { return (Usr.starts_with("c:") && !Usr.starts_with("c:@")) || Usr.starts_with("?:"); }
+
+NameKey keyOf(llvm::StringRef Usr, llvm::StringRef Target) {
+  uint64_t Parts[] = {llvm::xxh3_64bits(Usr), llvm::xxh3_64bits(Target)};
+  uint64_t Hash = llvm::xxh3_64bits(llvm::StringRef(reinterpret_cast<const char *>(Parts), sizeof(Parts)));
+  return {(Hash & ~uint64_t(1)) | isInternal(Usr)};
+}
+
+std::string qualified(llvm::StringRef Usr, llvm::StringRef File) {
+  llvm::StringRef Rest = Usr.starts_with("c:") ? Usr.drop_front(std::min(Usr.find('@'), Usr.size())) : Usr;
+  return ("c:" + File + (Rest.starts_with("@") ? "" : "@") + Rest).str();
+}
+
+namespace {
+
+class SkeletonReader {
+public:
+  SkeletonReader(const store::StoredUnit &Unit, UnitSkeleton &Result) : Unit(Unit), Result(Result) {
+    Keys.reserve(Unit.entityCount());
+    for (uint32_t E = 0; E < Unit.entityCount(); ++E)
+      Keys.push_back(keyOf(Unit.usr({E}), Result.Target));
+  }
+
+  bool isWhole() const { return IsWhole; }
+
+  void function(uint32_t Index) {
+    ir::Function Signature = Unit.signature(Index);
+    ir::Outline Outline = Unit.outline(Index);
+    FunctionSkeleton F;
+    F.Name = key(Signature.Entity);
+    // Each program has a main of its own.
+    if (Signature.IsMain)
+      F.Name.Bits |= 1;
+    F.Content = Unit.contentHash(Index);
+    F.File = Signature.Where.isValid() ? llvm::xxh3_64bits(Unit[Signature.Where.File]) : 0;
+    F.Index = Index;
+    F.FirstMention = Result.Names.size();
+    F.MentionCount = Outline.Mentions.size();
+    append(Outline.Mentions);
+    F.FirstOverride = Result.Names.size();
+    F.OverrideCount = Signature.Overrides.size();
+    append(Signature.Overrides);
+    F.UsesPools = Outline.UsesPools;
+    F.MakesPools = Outline.MakesPools;
+    F.HasEffects = Outline.HasEffects;
+    F.IsUnitsOwn = F.Name.isInternal() && llvm::any_of(Outline.Globals, [&](ir::EntityId E) { return key(E).isInternal(); });
+    Result.Functions.push_back(F);
+  }
+
+private:
+  const store::StoredUnit &Unit;
+  UnitSkeleton &Result;
+  std::vector<NameKey> Keys; // by entity
+  bool IsWhole = true;
+
+  NameKey key(ir::EntityId E) {
+    if (E.Index < Keys.size())
+      return Keys[E.Index];
+    IsWhole = false;
+    return {};
+  }
+  void append(llvm::ArrayRef<ir::EntityId> Entities) {
+    for (ir::EntityId E : Entities)
+      Result.Names.push_back(key(E));
+  }
+};
+
+} // namespace
+
+llvm::Expected<UnitSkeleton> skeletonOf(const store::StoredUnit &Unit) {
+  UnitSkeleton Result;
+  store::Unit About = Unit.about();
+  Result.MainFile = About.Module.MainFile;
+  Result.Target = About.Target;
+  Result.Checksum = Unit.checksum();
+  Result.HasIncompletes = Unit.hasIncompletes();
+  SkeletonReader Reader(Unit, Result);
+  for (uint32_t I = 0; I < Unit.functionCount(); ++I)
+    Reader.function(I);
+  if (!Reader.isWhole())
+    return Unit.damaged("a function refers to what is not there");
+  return Result;
+}
+
+} // namespace poolcheck::link
