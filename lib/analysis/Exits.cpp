@@ -91,7 +91,7 @@ void keepSeenNames(Context &Ctx, const ir::Function &F, State &S) {
       Kept.emplace(Name, Value{Value::Kind::Constant, {}, {}});
   }
   for (const auto &[P, K] : S.Facts)
-    if (isSeen(Ctx, F, P) && !hasValueMark(Ctx, P))
+    if (isSeen(Ctx, F, P) && !hasValueMark(Ctx, P) && !dependsOn(Ctx, P, "%"))
       Facts.emplace(P, K);
   S.Names = std::move(Kept);
   S.Facts = std::move(Facts);

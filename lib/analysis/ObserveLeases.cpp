@@ -8,13 +8,6 @@ using ir::Place;
 
 namespace {
 
-// The handle was never given a name: whatever becomes of the temporary, it is discarded.
-bool isUnnamed(const ir::Function &F, const Lease &L) {
-  return llvm::all_of(L.Owners, [&](const Place &O) {
-    return O.Base == Place::Root::Local && O.Path.empty() && F.Locals[O.Local.Index].Kind == ir::LocalKind::Temporary;
-  });
-}
-
 // L, known to have ended, as it was.
 Lease beforeItsEnd(Lease L) {
   if (L.isCallers())
@@ -44,7 +37,7 @@ void Observer::leaks(const State &S, const Lease &L, LossKind How, ir::Location 
     Fact.Pool = L.Pool.isValid() ? poolName(Ctx, F, S, L.Pool) : "";
     Fact.Sure = Sure;
   }
-  bool IsDiscarded = isUnnamed(F, L);
+  bool IsDiscarded = Fact.Lease.Variable.empty(); // whatever becomes of the temporary
   LossPath Path{IsDiscarded ? Taken : Where, IsDiscarded ? LossKind::Discarded : How, {}};
   auto Same = [&](const LossPath &Other) { return Other.Where == Path.Where; };
   if (llvm::none_of(Fact.Paths, Same))

@@ -18,7 +18,7 @@ int budgetOf(Event::Kind K) { return K == Event::Kind::Callback ? 1 : K == Event
 KnownPlaces entryFacts(const Context &Ctx, const ir::Function &F, const State &S) {
   KnownPlaces Result;
   for (const auto &[P, K] : S.Facts)
-    if (isOutside(F, P) && !isResult(F, P) && !hasValueMark(Ctx, P))
+    if (isOutside(F, P) && !isResult(F, P) && !hasValueMark(Ctx, P) && !dependsOn(Ctx, P, "%"))
       Result.emplace(P, K);
   return Result;
 }

@@ -76,6 +76,14 @@ Place moved(const Place &Part, const Place &Whole, const Place &New) {
 Place currentValue(Context &Ctx, const Place &P) { return marked(Ctx, P, CurrentMark); }
 Place earlierValue(Context &Ctx, const Place &P) { return marked(Ctx, P, EarlierMark); }
 
+bool isTest(const Context &Ctx, const Place &P) {
+  return !P.Path.empty() && P.Path.back().Step == Kind::Element && Ctx.text(P.Path.back().Name).starts_with("?");
+}
+
+bool dependsOn(const Context &Ctx, const Place &P, llvm::StringRef Key) {
+  return isTest(Ctx, P) && Ctx.text(P.Path.back().Name).contains(Key);
+}
+
 bool hasEarlierValue(const Context &Ctx, const Place &P) {
   return std::any_of(P.Path.begin(), P.Path.end(), [&](PathStep S) { return S.Step == Kind::Element && Ctx.text(S.Name) == EarlierMark; });
 }
@@ -128,10 +136,7 @@ std::optional<ir::LocalId> localOfKey(llvm::StringRef Key) {
 }
 
 std::string keyText(const Context &Ctx, const Place &P) {
-  std::string Key = "%" + std::to_string(P.Base == Place::Root::Local ? P.Local.Index : P.Global.Index) + (P.Base == Place::Root::Local ? "l" : "g");
-  for (PathStep Step : P.Path)
-    Key += "/" + std::to_string(static_cast<int>(Step.Step)) + Ctx.text(Step.Name).str();
-  return Key;
+  return ir::key(P, [&](ir::NameId Name) { return Ctx.text(Name); });
 }
 
 bool isOutside(const ir::Function &F, const Place &P) {

@@ -38,6 +38,10 @@ SourceName sourceName(const Context &Ctx, const ir::Function &F, const ir::Place
 
 // Text that tells places of one function apart, for keys that depend on a variable: `%3l` for the local 3, and more for its parts.
 std::string keyText(const Context &Ctx, const ir::Place &P);
+// Whether P is the outcome of a test that is known by its text only (Condition).
+bool isTest(const Context &Ctx, const ir::Place &P);
+// Whether P is the outcome of such a test that reads what Key stands for.
+bool dependsOn(const Context &Ctx, const ir::Place &P, llvm::StringRef Key);
 // The local whose value a key is; nothing for other keys.
 std::optional<ir::LocalId> localOfKey(llvm::StringRef Key);
 

@@ -50,6 +50,14 @@ bool Solver::followAll() {
   return true;
 }
 
+void Solver::countTests() {
+  for (const ir::BasicBlock &Block : F.Blocks)
+    if (const auto *Branch = std::get_if<ir::Branch>(&Block.Terminator); Branch && isTest(Ctx, Branch->If.What))
+      ++Tests[Branch->If.What.Path.back().Name];
+}
+
+bool Solver::matters(const ir::Condition &If) const { return !isTest(Ctx, If.What) || Tests.at(If.What.Path.back().Name) > 1; }
+
 void Solver::enter(ir::BlockId Block, State S) {
   std::vector<State> &Here = AtBlock[Block.Index];
   if (llvm::is_contained(Here, S))
@@ -132,7 +140,7 @@ void Solver::leave(ir::BlockId Id, State S) {
   } else if (const auto *Branch = std::get_if<ir::Branch>(&Block.Terminator)) {
     for (bool Outcome : {true, false}) {
       State Next = S;
-      if (!Step.assume(Next, Branch->If, Outcome))
+      if (matters(Branch->If) && !Step.assume(Next, Branch->If, Outcome))
         continue;
       Step.settleBegin(Next, Block, Branch->If, Outcome);
       enter(Outcome ? Branch->Then : Branch->Else, std::move(Next));

@@ -23,7 +23,9 @@ inline constexpr Bounds PoolBounds{32, 6, 24, 64, 16, 12, true}, PlainBounds{6, 
 class Solver {
 public:
   Solver(Context &Ctx, FunctionId Id, const Summaries &Known, Observer &Seen, const Bounds &Limits)
-      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen), Limits(Limits), AtBlock(F.Blocks.size()) {}
+      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen), Limits(Limits), AtBlock(F.Blocks.size()) {
+    countTests();
+  }
 
   // Follows every path, as far as the bounds allow, and tells Seen what happens on it.
   Summary solve();
@@ -38,6 +40,9 @@ private:
   };
 
   void enter(ir::BlockId Block, State S);
+  void countTests();
+  // Whether to tell apart the two outcomes of If: a test known by its text only that stands once in the function tells nothing about another.
+  bool matters(const ir::Condition &If) const;
   void visit(Visit V);
   void leave(ir::BlockId Id, State S);
   void switchOver(const ir::Switch &Switch, const State &S);
@@ -56,6 +61,7 @@ private:
   Transfer Step;
   Bounds Limits;
   std::vector<std::vector<State>> AtBlock;
+  std::map<ir::NameId, unsigned> Tests; // those known by their text only
   std::deque<Visit> Open;
   std::vector<State> Exits, Yields;
 };

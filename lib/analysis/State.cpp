@@ -211,7 +211,7 @@ void forget(Context &Ctx, State &S, const Place &P) {
       Reference = moved(Reference, P, Earlier);
   });
   std::erase_if(S.Names, [&](const auto &E) { return E.first.isWithin(P); });
-  std::erase_if(S.Facts, [&](const auto &E) { return E.first.isWithin(P); });
+  std::erase_if(S.Facts, [&](const auto &E) { return E.first.isWithin(P) || dependsOn(Ctx, E.first, Key); });
 }
 
 void copyNames(State &S, const Place &From, const Place &To) {

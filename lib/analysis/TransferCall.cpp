@@ -165,7 +165,7 @@ void Transfer::forgetNumbers(State &S, const Place &P) {
     Operand::Kind K = E.second.Constant.Is;
     return E.first.isWithin(P) && !E.second.isPlace() && (K == Operand::Kind::Int || K == Operand::Kind::Bool || K == Operand::Kind::Null);
   });
-  std::erase_if(S.Facts, [&](const auto &E) { return E.first.isWithin(P); });
+  std::erase_if(S.Facts, [&](const auto &E) { return E.first.isWithin(P) || dependsOn(Ctx, E.first, keyText(Ctx, P)); });
 }
 
 void Transfer::callUnknown(State &S, const CallSite &Site, ir::EntityId Callee) {

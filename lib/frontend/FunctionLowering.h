@@ -99,6 +99,10 @@ private:
   ir::Place contentOf(const clang::Expr *Owner);
   std::optional<ir::Condition> comparison(const clang::Expr *Left, const clang::Expr *Right);
 
+  // LowerTests.cpp
+  std::optional<std::string> textOfValue(const clang::Expr *E, ir::Place &Base);
+  ir::Condition outcome(const clang::BinaryOperator *Test, bool &Negated);
+
   // LowerPlaces.cpp
   ir::Place placeOf(const clang::Expr *E);
   ir::Place placeOfDecl(const clang::DeclRefExpr *Reference);

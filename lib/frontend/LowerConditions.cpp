@@ -212,6 +212,8 @@ ir::Condition FunctionLowering::condition(const Expr *E, bool &Negated) {
       return condition(Binary->getRHS(), Negated);
     if (Binary->isComparisonOp())
       return relation(Binary, Negated);
+    if (Binary->getOpcode() == BO_And)
+      return outcome(Binary, Negated);
   }
   if (const auto *Call = dyn_cast<CallExpr>(E))
     if (auto Test = objectTest(Call, Negated))
@@ -236,13 +238,13 @@ ir::Condition FunctionLowering::relation(const BinaryOperator *Binary, bool &Neg
     Op = BinaryOperator::isRelationalOp(Op) ? BinaryOperator::reverseComparisonOp(Op) : Op;
   }
   if (!Test)
-    return {};
+    return outcome(Binary, Negated);
   if (Op == BO_EQ)
     return *Test;
   // `rc < 0` stands for "not the zero that means success".
   bool IsFailure = Op == BO_LT && Test->Value == 0 && Test->Is == ir::Condition::Kind::Equals;
   if (Op != BO_NE && !IsFailure)
-    return {};
+    return outcome(Binary, Negated);
   Negated = !Negated;
   return *Test;
 }

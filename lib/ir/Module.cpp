@@ -34,6 +34,13 @@ bool Place::isWithin(const Place &Whole) const {
          std::equal(Whole.Path.begin(), Whole.Path.end(), Path.begin());
 }
 
+std::string key(const Place &P, llvm::function_ref<llvm::StringRef(NameId)> TextOf) {
+  std::string Key = "%" + std::to_string(P.Base == Place::Root::Local ? P.Local.Index : P.Global.Index) + (P.Base == Place::Root::Local ? "l" : "g");
+  for (PathStep Step : P.Path)
+    Key += "/" + std::to_string(static_cast<int>(Step.Step)) + TextOf(Step.Name).str();
+  return Key;
+}
+
 bool Place::operator<(const Place &Other) const {
   if (Base != Other.Base)
     return Base < Other.Base;

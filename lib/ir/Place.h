@@ -3,7 +3,11 @@
 
 #include "ir/Ids.h"
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
 
 namespace poolcheck::ir {
 
@@ -54,6 +58,9 @@ struct Place {
   bool operator==(const Place &) const = default;
   bool operator<(const Place &Other) const;
 };
+
+// Text that tells places of one function apart: `%3l` for the local 3, and more for its parts.
+std::string key(const Place &P, llvm::function_ref<llvm::StringRef(NameId)> TextOf);
 
 // Longest path that lowering builds; deeper accesses are cut and denote the enclosing object.
 inline constexpr unsigned MaxPathLength = 6;

@@ -8,7 +8,8 @@
 
 namespace poolcheck::ir {
 
-// What a branch tests. Unknown: nothing the analysis can use.
+// What a branch tests. Unknown: nothing the analysis can use. IsTrue of a place whose last step is an element with a key that begins with `?`: a test
+// known by its text only, over that place (`_` in the text) and others (as ir::key writes them); over unchanged values equal texts agree.
 struct Condition {
   enum class Kind : uint8_t { Unknown, IsTrue, IsNull, Equals };
   Kind Is = Kind::Unknown;
