@@ -156,13 +156,24 @@ static bool isStored(llvm::StringRef Path) {
   return Buffer && store::looksStored((*Buffer)->getBuffer());
 }
 
+// The stored units in a folder, not in those below it.
+static std::vector<std::string> storedIn(llvm::StringRef Folder) {
+  std::vector<std::string> Found;
+  std::error_code Ignored;
+  for (fs::directory_iterator Entry(Folder, Ignored), End; !Ignored && Entry != End; Entry.increment(Ignored))
+    if (llvm::StringRef(Entry->path()).ends_with(store::Extension))
+      Found.push_back(Entry->path());
+  llvm::sort(Found);
+  return Found;
+}
+
 llvm::Expected<Selection> selectUnits(const Sources &Given) {
   Sources Others = Given;
   std::vector<std::string> Stored;
   llvm::erase_if(Others.Paths, [&](const std::string &Path) {
-    if (isStored(Path))
-      Stored.push_back(Path);
-    return isStored(Path);
+    std::vector<std::string> Units = isFolder(Path) ? storedIn(Path) : isStored(Path) ? std::vector{Path} : std::vector<std::string>();
+    llvm::append_range(Stored, Units);
+    return !Units.empty();
   });
   bool IsAllStored = !Stored.empty() && Others.Paths.empty() && Others.BuildDirectory.empty();
   llvm::Expected<Selection> Result = IsAllStored ? Selection() : selectSources(Others);

@@ -12,7 +12,7 @@ namespace poolcheck::driver {
 
 struct Sources {
   std::string BuildDirectory;                    // where compile_commands.json is, or that file; empty: the nearest one at or above the first path
-  std::vector<std::string> Paths;                // files, folders of files, stored units; empty: the whole database
+  std::vector<std::string> Paths;                // files, folders of files, stored units, folders of those; empty: the whole database
   std::optional<std::vector<std::string>> Flags; // the compiler's flags for all Paths, instead of a database
 };
 
