@@ -59,6 +59,9 @@ void FunctionLowering::lowerEnd(const CFGElement &Element) {
 
 void FunctionLowering::endVariable(const CFGAutomaticObjDtor &End) {
   const VarDecl *V = End.getVarDecl();
+  // The caller destroys its arguments, at the end of the full-expression that has the call; a coroutine has copies of them in its frame.
+  if (isa<ParmVarDecl>(V) && !isa<CoroutineBodyStmt>(F->getBody()))
+    return;
   const Stmt *Trigger = End.getTriggerStmt();
   SourceLocation At = V->getLocation();
   if (const auto *Block = dyn_cast_or_null<CompoundStmt>(Trigger))
