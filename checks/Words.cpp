@@ -10,6 +10,16 @@ std::string poolWords(llvm::StringRef Name) {
   return "pool '" + Name.str() + "'";
 }
 
+std::string leaseWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool) {
+  return "lease " + (Lease.Variable.empty() ? "" : "'" + Lease.Variable + "' ") + "of " + poolWords(Pool);
+}
+
+std::string leaseName(const analysis::LeaseFact &Lease) { return Lease.Variable.empty() ? "the lease" : "'" + Lease.Variable + "'"; }
+
+std::string takenWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool) {
+  return "a lease of " + poolWords(Pool) + (Lease.IsCallers ? " is held here, for the whole call" : " is acquired here");
+}
+
 std::string leaseCount(int64_t Count) { return std::to_string(Count) + (Count == 1 ? " lease" : " leases"); }
 
 llvm::StringRef exhaustedWords(ir::Exhaustion What) {

@@ -1,7 +1,7 @@
 // Words that several checks share, so that the same thing has the same name in every message.
 #pragma once
 
-#include "ir/Api.h"
+#include "analysis/Facts.h"
 
 #include "llvm/ADT/StringRef.h"
 
@@ -12,6 +12,12 @@ namespace poolcheck::checks {
 
 // `pool 'orders'`, or `the pool` when the source has no name for it.
 std::string poolWords(llvm::StringRef Name);
+// `lease 'db' of pool 'orders'`, or `lease of pool 'orders'` when no variable names it.
+std::string leaseWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool);
+// The same as advice says it, where one lease is spoken of already: `'db'`, or `the lease`.
+std::string leaseName(const analysis::LeaseFact &Lease);
+// The step where the function comes by the lease.
+std::string takenWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool);
 // `1 lease`, `4 leases`
 std::string leaseCount(int64_t Count);
 // What an acquire does once no lease is left, as a verb: `waits for ever`, `throws`.

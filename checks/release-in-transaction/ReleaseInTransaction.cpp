@@ -11,8 +11,6 @@ namespace {
 using analysis::TransactionEndKind;
 using analysis::TransactionLoss;
 
-std::string leaseWords(const TransactionLoss &Fact) { return Fact.Lease.Variable.empty() ? "the lease" : "'" + Fact.Lease.Variable + "'"; }
-
 // What becomes of the transaction once its lease is back in the pool.
 llvm::StringRef fate(const TransactionLoss &Fact, const ir::Api &Api) {
   switch (Fact.BegunBySql ? Api.SqlTransaction : Api.ApiTransaction) {
@@ -36,7 +34,7 @@ std::string executor(const TransactionLoss &Fact, const ir::Module &M) {
 }
 
 std::string message(const TransactionLoss &Fact, const ir::Module &M) {
-  std::string Lease = leaseWords(Fact), Pool = poolWords(Fact.Pool);
+  std::string Lease = leaseName(Fact.Lease), Pool = poolWords(Fact.Pool);
   std::string Open = Fact.Commits.empty() ? " while its transaction is open: " : " while its transaction is open on this path: ";
   switch (Fact.How) {
   case TransactionEndKind::Released:
@@ -90,8 +88,7 @@ std::vector<findings::Step> steps(const TransactionLoss &Fact, const CheckContex
       Steps.add(Later, "this may run on another connection, outside the transaction");
     return Steps.take();
   }
-  Steps.follow(Fact.Lease.Taken,
-               Fact.Lease.IsCallers ? "a lease of " + Pool + " is held here, for the whole call" : "a lease of " + Pool + " is acquired here");
+  Steps.follow(Fact.Lease.Taken, takenWords(Fact.Lease, Fact.Pool));
   Steps.follow(Fact.Begun, Fact.BegunBySql ? "the transaction begins here, by SQL text" : "the transaction begins here");
   Steps.follow(Fact.End, endWords(Fact.How));
   for (const ir::Location &Commit : Fact.Commits)
@@ -110,7 +107,7 @@ std::string advice(const TransactionLoss &Fact) {
   case TransactionEndKind::ThroughExecutor:
     return "acquire one lease and run all statements of the transaction on it";
   case TransactionEndKind::GuardOutlives:
-    return "declare the transaction after " + leaseWords(Fact) + ", so that it ends first";
+    return "declare the transaction after " + leaseName(Fact.Lease) + ", so that it ends first";
   }
   llvm_unreachable("covered switch");
 }

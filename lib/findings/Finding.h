@@ -31,11 +31,13 @@ struct Step {
   unsigned Depth = 1;
 };
 
-// Replaces Length bytes at Offset by Text, followed by the bytes of TextFrom if given (a move of source text). Fixes.h gives the plain form of it.
+// Replaces Length bytes at Offset by Text, then the bytes of TextFrom if given (a move or copy of source text), then Tail. Fixes.h gives the plain
+// form.
 struct Edit {
   SourceRange Where;
   std::string Text;
   std::optional<SourceRange> TextFrom;
+  std::string Tail = {};
 };
 
 // One way to repair a finding. Safe: applying all edits leaves a file that compiles, keeps the program's meaning apart from the defect, and removes

@@ -39,6 +39,7 @@ static llvm::Expected<PlainEdit> plainEdit(const Edit &E, SourceFiles &Sources) 
       return From.takeError();
     Plain.Text += From->substr(E.TextFrom->Offset, E.TextFrom->Length);
   }
+  Plain.Text += E.Tail;
   if (Plain.Text.empty())
     widenToLine(Plain, *Text);
   return Plain;

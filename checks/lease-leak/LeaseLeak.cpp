@@ -1,0 +1,135 @@
+// Reports a lease that goes out of reach without being released: all paths that lose one lease are one finding.
+#include "checks/Check.h"
+#include "checks/LeakFixes.h"
+#include "checks/Steps.h"
+#include "checks/Words.h"
+
+#include "lease-leak/Page.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/ErrorHandling.h"
+
+namespace poolcheck::checks {
+namespace {
+
+using analysis::LeaseLeak;
+using analysis::LossKind;
+using ir::Exhaustion;
+
+// What becomes of the pool when this happens again and again.
+std::string consequence(Exhaustion What) {
+  if (What == Exhaustion::Grows)
+    return "each one lost stays open for ever";
+  return "once all leases are lost, every acquire " + exhaustedWords(What).str();
+}
+
+bool areAll(const LeaseLeak &Fact, LossKind How) {
+  return llvm::all_of(Fact.Paths, [&](const analysis::LossPath &Path) { return Path.How == How; });
+}
+
+bool isAny(const LeaseLeak &Fact, LossKind How) {
+  return llvm::any_of(Fact.Paths, [&](const analysis::LossPath &Path) { return Path.How == How; });
+}
+
+// How the lease is lost, as the end of "lease 'db' of pool 'orders' …".
+std::string loss(const LeaseLeak &Fact) {
+  if (areAll(Fact, LossKind::Discarded))
+    return "is kept nowhere, so it is never released";
+  if (areAll(Fact, LossKind::Overwritten))
+    return "is lost without a release when " + leaseName(Fact.Lease) + " gets another value";
+  if (areAll(Fact, LossKind::Thrown))
+    return "is lost without a release when an exception leaves";
+  if (Fact.Paths.size() > 1)
+    return "is lost without a release on " + std::to_string(Fact.Paths.size()) + " paths";
+  return Fact.Releases.empty() ? "is lost without a release" : "is lost without a release on one path";
+}
+
+std::string message(const LeaseLeak &Fact, const ir::Module &M) {
+  std::string Lease = leaseWords(Fact.Lease, Fact.Pool);
+  if (areAll(Fact, LossKind::Unnamed))
+    return Lease + " has no name, so it ends with its own statement: what follows runs without it";
+  std::string From = Fact.Lease.Taken.size() > 1 ? " from '" + M[Fact.Lease.Taken.front().Callee].Name + "'" : "";
+  return Lease + From + " " + loss(Fact) + ": " + consequence(M[Fact.Lease.Api].Exhausted);
+}
+
+std::string pathWords(const LeaseLeak &Fact, LossKind How) {
+  switch (How) {
+  case LossKind::End:
+    return "the function ends here, the lease is still held";
+  case LossKind::Overwritten:
+    return leaseName(Fact.Lease) + " gets another value here, the lease is still held";
+  case LossKind::Thrown:
+    return "an exception leaves here, the lease is still held";
+  case LossKind::Discarded:
+    return "nothing keeps the lease here";
+  case LossKind::Unnamed:
+    return "the lease ends here already";
+  }
+  llvm_unreachable("covered switch");
+}
+
+std::vector<findings::Step> steps(const LeaseLeak &Fact, const CheckContext &Context) {
+  StepList Steps(Context);
+  Steps.follow(Fact.Lease.Taken, takenWords(Fact.Lease, Fact.Pool));
+  for (const analysis::LossPath &Path : Fact.Paths)
+    Steps.add(Path.Where, pathWords(Fact, Path.How));
+  for (const ir::Location &Release : Fact.Releases)
+    Steps.add(Release, "other paths release it here");
+  return Steps.take();
+}
+
+std::string advice(const LeaseLeak &Fact) {
+  std::string Lease = leaseName(Fact.Lease);
+  if (areAll(Fact, LossKind::Unnamed))
+    return "give the lease a name, so that it lasts to the end of the scope";
+  if (areAll(Fact, LossKind::Discarded))
+    return "keep the result, and release it after its last use";
+  if (areAll(Fact, LossKind::Overwritten))
+    return "release " + Lease + " before it gets another value";
+  if (areAll(Fact, LossKind::Thrown))
+    return "catch the exception, release " + Lease + " and throw it again";
+  if (Fact.Releases.empty())
+    return "release " + Lease + " on every path, after its last use";
+  return "release " + Lease + " on these paths too, best at one place that all paths reach";
+}
+
+std::vector<findings::Fix> fixes(const LeaseLeak &Fact, const CheckContext &Context) {
+  bool IsUnnamed = areAll(Fact, LossKind::Unnamed);
+  if (std::optional<findings::Fix> Safe = IsUnnamed ? nameLease(Fact, Context) : releaseBeforeReturn(Fact, Context))
+    return {std::move(*Safe)};
+  std::vector<findings::Fix> Fixes = {{advice(Fact), {}}};
+  if (isAny(Fact, LossKind::Thrown) || (!IsUnnamed && Fact.Paths.size() > 1 && !Context.Module[Fact.Where.File].ends_with(".c")))
+    Fixes.push_back({"or hold the lease in an object whose destructor releases it", {}});
+  return Fixes;
+}
+
+void run(const CheckContext &Context, std::vector<findings::Finding> &Found) {
+  for (const LeaseLeak &Fact : Context.Facts.LeaseLeaks) {
+    // The task gets the same lease again whenever it asks, so nothing is lost to it.
+    if (Context.Module[Fact.Lease.Api].Exhausted == Exhaustion::Reenters)
+      continue;
+    findings::Finding F;
+    F.Check = LeaseLeakCheck.Id;
+    F.Sure = Fact.Sure == analysis::Identity::Certain ? findings::Certainty::Definite : findings::Certainty::Possible;
+    F.Where = Context.range(Fact.Where);
+    F.Message = message(Fact, Context.Module);
+    F.Steps = steps(Fact, Context);
+    F.Fixes = fixes(Fact, Context);
+    F.Function = Context.Module[Fact.Function].Name;
+    Found.push_back(std::move(F));
+  }
+}
+
+constexpr int Cwe[] = {772};
+
+} // namespace
+
+const Check LeaseLeakCheck{
+    .Id = "pool-lease-leak",
+    .Summary = "a lease goes out of reach on some path without being released",
+    .Page = Page,
+    .Cwe = Cwe,
+    .Run = run,
+};
+
+} // namespace poolcheck::checks
