@@ -24,15 +24,23 @@ void shim_handle_drop(shim_handle **handle);           /* gives back and sets *h
 shim_handle *shim_named_get(const char *name);
 
 int shim_exec(shim_handle *handle, const char *sql);
-int shim_begin(shim_handle *handle);
-int shim_commit(shim_handle *handle);
-int shim_rollback(shim_handle *handle);
 int shim_ping(shim_handle *handle);
 int shim_begin(shim_handle *handle);
 int shim_commit(shim_handle *handle);
 int shim_rollback(shim_handle *handle);
 /* Calls fn for each row before it returns. */
 int shim_each_row(shim_handle *handle, const char *sql, shim_row_fn fn, void *data);
+
+/* A statement belongs to the connection of its handle and must be closed before that goes back. */
+typedef struct shim_stmt shim_stmt;
+shim_stmt *shim_prepare(shim_handle *handle, const char *sql);
+int shim_step(shim_stmt *stmt); /* 1: a row, 0: no more */
+int shim_column(shim_stmt *stmt, int index);
+void shim_stmt_close(shim_stmt *stmt);
+
+/* What no model describes. */
+const char *shim_error_text(shim_handle *handle);
+void shim_log(const char *text);
 
 /* With the place of the call, as libraries with a lease log do it. */
 shim_handle *shim_pool_get_at(shim_pool *pool, const char *file, int line);

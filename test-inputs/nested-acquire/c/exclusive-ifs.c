@@ -6,7 +6,7 @@
 int route(shim_pool *pool, int cached) {
   shim_handle *db = NULL;
   if (cached) {
-    db = shim_pool_get(pool);
+    db = shim_pool_get(pool); // expect: pool-lease-leak
     if (shim_exec(db, "SELECT * FROM cache") < 0)
       cached = 0;
   }

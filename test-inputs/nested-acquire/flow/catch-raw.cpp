@@ -6,7 +6,7 @@ shim::Pool Uploads(4);
 
 int upload(int Size) {
   try {
-    shim_conn *Db = shim_acquire(&Uploads);
+    shim_conn *Db = shim_acquire(&Uploads); // expect: pool-lease-leak
     if (shim_execute(Db, "INSERT INTO uploads VALUES (1)") < 0)
       throw shim::Error{"full"};
     shim_release(&Uploads, Db);

@@ -6,7 +6,7 @@ shim::Pool Voicemail(4);
 
 int retrieve(int Message) {
   int Rc = -1;
-  shim_conn *Db = shim_acquire(&Voicemail);
+  shim_conn *Db = shim_acquire(&Voicemail); // expect: pool-lease-leak
   if (shim_execute(Db, "SELECT body FROM messages") < 0)
     goto failed;
   Rc = 0;

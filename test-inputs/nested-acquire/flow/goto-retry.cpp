@@ -7,7 +7,7 @@ shim::Pool Cluster(4);
 int command(const char *Text) {
   int Tries = 0;
 again:
-  shim_conn *Node = shim_acquire(&Cluster); // expect: pool-nested-acquire
+  shim_conn *Node = shim_acquire(&Cluster); // expect: pool-lease-leak, pool-nested-acquire
   int Rc = shim_execute(Node, Text);
   if (Rc < 0 && ++Tries < 3)
     goto again;

@@ -8,7 +8,7 @@ void warn(const char *Why);
 
 int load(bool Strict) {
   if (Strict) {
-    shim_conn *Db = shim_acquire(&Config);
+    shim_conn *Db = shim_acquire(&Config); // expect: pool-lease-leak
     if (shim_execute(Db, "SELECT * FROM config") < 0)
       warn("no configuration");
     else

@@ -8,7 +8,7 @@ int forward(apr_reslist_t *backends) {
   void *backend = NULL;
   int tries = 0;
   do {
-    if (apr_reslist_acquire(backends, &backend) != APR_SUCCESS) // expect: pool-nested-acquire
+    if (apr_reslist_acquire(backends, &backend) != APR_SUCCESS) // expect: pool-lease-leak, pool-nested-acquire
       return -1;
   } while (use(backend) < 0 && ++tries < 3);
   apr_reslist_release(backends, backend);

@@ -10,5 +10,5 @@ void vote(mysqlpp::ConnectionPool &Pool, int Poll) {
   Sql.exec("UPDATE polls SET votes = votes + 1 WHERE id = " +
            std::to_string(Poll));
   Pool.release(Conn); // expect: pool-release-in-transaction
-  Sql.exec("COMMIT");
+  Sql.exec("COMMIT"); // expect: pool-use-after-release
 }

@@ -1,0 +1,21 @@
+// scan: --models ../../shims/shim.json
+/* The case that releases returns. */
+// expect-nothing
+#include "shim_pool_c.h"
+
+int run(shim_pool *pool, int what) {
+  shim_handle *db = shim_pool_get(pool);
+  int rc = 0;
+  switch (what) {
+  case 1:
+    rc = shim_exec(db, "SELECT * FROM items");
+    break;
+  case 2:
+    shim_pool_put(pool, db);
+    return 2;
+  default:
+    rc = -1;
+  }
+  shim_pool_put(pool, db);
+  return rc;
+}

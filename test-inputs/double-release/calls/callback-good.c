@@ -1,0 +1,17 @@
+// scan: --models ../../shims/shim.json
+/* The callback only uses the handle. */
+// expect-nothing
+#include "shim_pool_c.h"
+
+typedef int (*step_fn)(shim_handle *db);
+
+static int run(step_fn step, shim_handle *db) { return step(db); }
+
+static int remove_old(shim_handle *db) { return shim_exec(db, "DELETE FROM sessions"); }
+
+int sweep(shim_pool *pool) {
+  shim_handle *db = shim_pool_get(pool);
+  int rc = run(remove_old, db);
+  shim_handle_close(db);
+  return rc;
+}

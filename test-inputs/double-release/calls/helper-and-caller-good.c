@@ -1,0 +1,15 @@
+// scan: --models ../../shims/shim.json
+/* The helper that releases is the last to see the handle. */
+// expect-nothing
+#include "shim_pool_c.h"
+
+static int finish(shim_handle *db, int code) {
+  shim_handle_close(db);
+  return code;
+}
+
+int rename_item(shim_pool *pool) {
+  shim_handle *db = shim_pool_get(pool);
+  int rc = shim_exec(db, "UPDATE items SET name = 'x'");
+  return finish(db, rc);
+}

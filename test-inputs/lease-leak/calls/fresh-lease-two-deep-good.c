@@ -1,0 +1,20 @@
+// scan: --models ../../shims/shim.json
+/* The handle comes up through two functions and goes back in the third. */
+// expect-nothing
+#include "shim_pool_c.h"
+
+static shim_pool *pool;
+
+static shim_handle *open_handle(void) { return shim_pool_get(pool); }
+
+static shim_handle *open_logged(const char *why) {
+  shim_log(why);
+  return open_handle();
+}
+
+int ask(void) {
+  shim_handle *db = open_logged("ask");
+  int rc = shim_exec(db, "SELECT 1");
+  shim_pool_put(pool, db);
+  return rc;
+}

@@ -1,0 +1,10 @@
+// scan: --models ../../shims/shim.json
+// A visible throw leaves with a raw handle.
+#include "shim_pool.h"
+
+void rename(shim::Pool &Pool) {
+  shim_conn *Db = shim_acquire(&Pool); // expect-fn: pool-lease-leak — an exception that leaves the function is no loss yet
+  if (shim_execute(Db, "UPDATE items SET name = 'x'") < 0)
+    throw shim::Error{"rename"};
+  shim_release(&Pool, Db);
+}

@@ -1,0 +1,8 @@
+// scan: --models ../../shims/shim.json
+// Named, this guard would be in the way of the acquire that follows: no fix, only advice.
+#include "shim_pool.h"
+
+int count(shim::Pool &Pool) {
+  shim::Lease{Pool}; // expect-fn: pool-lease-leak — a lease object that ends with its own statement is not reported yet
+  return Pool.execute("SELECT count(*) FROM items");
+}

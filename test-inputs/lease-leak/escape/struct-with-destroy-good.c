@@ -1,0 +1,31 @@
+// scan: --models ../../shims/shim.json
+/* Trap 13: the structure's destroy function releases. */
+// expect-nothing
+#include "shim_pool_c.h"
+#include <stdlib.h>
+
+struct job {
+  shim_handle *db;
+  int rows;
+};
+
+static struct job *job_create(shim_pool *pool) {
+  struct job *made = calloc(1, sizeof *made);
+  if (made)
+    made->db = shim_pool_get(pool);
+  return made;
+}
+
+static void job_destroy(struct job *job) {
+  shim_handle_close(job->db);
+  free(job);
+}
+
+int run(shim_pool *pool) {
+  struct job *job = job_create(pool);
+  if (!job)
+    return -1;
+  int rc = shim_exec(job->db, "SELECT * FROM jobs");
+  job_destroy(job);
+  return rc;
+}
