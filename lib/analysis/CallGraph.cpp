@@ -11,12 +11,13 @@ namespace {
 
 class Callees {
 public:
-  Callees(const Context &Ctx, const ir::Function &F) : Ctx(Ctx) {
+  Callees(const Context &Ctx, llvm::function_ref<void(FunctionId, bool)> Visit) : Ctx(Ctx), Visit(Visit) {}
+
+  void visit(const ir::Function &F) {
     for (const ir::BasicBlock &Block : F.Blocks)
       for (const ir::Instruction &I : Block.Instructions)
         std::visit(*this, I.Data);
   }
-  std::vector<FunctionId> take() const { return {Found.begin(), Found.end()}; }
   bool usesPools() const { return UsesPools; }
 
   template <class PoolInstruction> void operator()(const PoolInstruction &) { UsesPools = true; }
@@ -25,39 +26,43 @@ public:
   void operator()(const ir::Bind &) {}
   void operator()(const ir::Suspend &) {}
   void operator()(const ir::Block &) {}
-  void operator()(const ir::Spawn &) {}
   void operator()(std::monostate) {}
+  void operator()(const ir::Spawn &I) {
+    mention(I.Callee);
+    mentionAll(I.Arguments);
+  }
   void operator()(const ir::Call &I) {
     if (I.IsVirtual)
       for (FunctionId Target : Ctx.implementations(I.Callee))
-        Found.insert(Target);
+        Visit(Target, true);
     else
-      add(I.Callee);
-    addAll(I.Arguments);
+      call(I.Callee);
+    mentionAll(I.Arguments);
   }
   void operator()(const ir::Construct &I) {
-    add(I.Constructor);
-    addAll(I.Arguments);
+    call(I.Constructor);
+    mentionAll(I.Arguments);
   }
-  void operator()(const ir::Destroy &I) { add(I.Destructor); }
-  void operator()(const ir::Store &I) { add(I.Value); }
+  void operator()(const ir::Destroy &I) { call(I.Destructor); }
+  void operator()(const ir::Store &I) { mention(I.Value); }
 
 private:
-  void add(ir::EntityId E) {
+  void call(ir::EntityId E) {
     if (FunctionId Target = Ctx.definition(E); Target.isValid())
-      Found.insert(Target);
+      Visit(Target, true);
   }
-  void add(const Operand &O) {
-    if (O.Is == Operand::Kind::Function)
-      add(O.Function);
+  void mention(const Operand &O) {
+    FunctionId Target = O.Is == Operand::Kind::Function ? Ctx.definition(O.Function) : FunctionId();
+    if (Target.isValid())
+      Visit(Target, false);
   }
-  void addAll(llvm::ArrayRef<Operand> All) {
+  void mentionAll(llvm::ArrayRef<Operand> All) {
     for (const Operand &O : All)
-      add(O);
+      mention(O);
   }
 
   const Context &Ctx;
-  std::set<FunctionId> Found;
+  llvm::function_ref<void(FunctionId, bool)> Visit;
   bool UsesPools = false;
 };
 
@@ -66,9 +71,12 @@ class Tarjan {
 public:
   explicit Tarjan(const Context &Ctx) : Nodes(Ctx.module().Functions.size()) {
     for (uint32_t I = 0; I < Nodes.size(); ++I) {
-      Callees Found(Ctx, Ctx[FunctionId{I}]);
-      Nodes[I].Callees = Found.take();
-      Nodes[I].ReachesPools = Found.usesPools();
+      std::set<FunctionId> Found;
+      auto Add = [&](FunctionId Callee, bool) { Found.insert(Callee); };
+      Callees Visitor(Ctx, Add);
+      Visitor.visit(Ctx[FunctionId{I}]);
+      Nodes[I].Callees.assign(Found.begin(), Found.end());
+      Nodes[I].ReachesPools = Visitor.usesPools();
     }
   }
 
@@ -142,6 +150,10 @@ private:
 };
 
 } // namespace
+
+void forEachCallee(const Context &Ctx, FunctionId Caller, llvm::function_ref<void(FunctionId, bool)> Visit) {
+  Callees(Ctx, Visit).visit(Ctx[Caller]);
+}
 
 std::vector<Component> bottomUp(const Context &Ctx) { return Tarjan(Ctx).run(); }
 

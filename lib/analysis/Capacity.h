@@ -1,36 +1,52 @@
-// How many leases pools give out, as far as the module says so.
+// How many leases pools give out, as far as the program says so.
 #pragma once
 
-#include "analysis/Places.h"
+#include "analysis/PoolId.h"
 
 namespace poolcheck::analysis {
 
-// What some construction of a pool says.
+// What all constructions and settings of a pool agree on.
 struct CapacitySetting {
   std::optional<int64_t> Capacity;
-  ir::Location Where;
-  bool IsKnown = true; // false: several constructions that disagree
+  std::optional<CapacityGiven> By; // the first that says so
+  std::optional<TraceStep> Made;   // a construction
 };
 
 class Capacities {
 public:
-  explicit Capacities(const Context &Ctx);
+  explicit Capacities(const Context &Ctx) : Ctx(Ctx) {}
 
-  // The capacity of the pool at the canonical place Pool, seen from F, when every construction of it agrees.
-  std::optional<CapacitySetting> find(const ir::Function &F, const ir::Place &Pool) const;
+  // Pool is made here; as a part of an object, perhaps.
+  void isMade(const PoolRef &Pool);
+  // Some execution has Pool with this capacity.
+  void add(const PoolRef &Pool, const CapacityGiven &Capacity);
+  // Puts together what add was told: to be called once, before the questions.
+  void settle();
+
+  // The name of Pool that all agree on: a member of a part is a member of the part's class.
+  PoolId canonical(const PoolRef &Pool) const;
+  // By: an acquire from the pool.
+  CapacitySetting find(const PoolRef &Pool, ir::ApiId By) const;
 
   // A caller of Function knows the pool of the nested acquire that Function reports at Where.
-  void note(ir::EntityId Function, ir::Location Where, CapacitySetting Setting);
-  // Fills in the capacity of the pool at Pool in F: what F can see of it, or else what its callers agree on.
-  void complete(const ir::Function &F, const ir::Place &Pool, NestedAcquire &Fact) const;
+  void note(ir::EntityId Function, ir::Location Where, const PoolRef &Pool);
+  // Fills in the capacity of Pool: what is known of it, or else what the callers agree on.
+  void complete(const PoolRef &Pool, NestedAcquire &Fact) const;
 
 private:
-  using Setting = CapacitySetting;
+  struct Known {
+    std::vector<CapacityGiven> Made, Set;
+    std::vector<TraceStep> Constructions;
+  };
+  void add(const PoolId &Id, TraceId Made, const CapacityGiven &Capacity);
+  CapacitySetting agreed(llvm::ArrayRef<PoolRef> All, ir::ApiId By) const;
 
   const Context &Ctx;
-  std::map<std::pair<ir::EntityId, ir::Location>, Setting> FromCallers; // by reporting function and place
-  std::map<ir::Place, Setting> Globals;
-  std::map<std::pair<ir::EntityId, std::vector<ir::PathStep>>, Setting> Members; // by class and path below `this`
+  std::vector<std::pair<PoolRef, CapacityGiven>> Told;
+  std::map<std::pair<ir::EntityId, ir::Location>, PoolId> Members; // by construction, as a member of an object
+  std::map<PoolId, PoolId> Aliases;
+  std::map<PoolId, Known> Pools;
+  std::map<std::pair<ir::EntityId, ir::Location>, std::vector<PoolRef>> FromCallers; // by reporting function and place
 };
 
 } // namespace poolcheck::analysis

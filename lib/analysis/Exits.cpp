@@ -125,6 +125,9 @@ State seenByCaller(Context &Ctx, const ir::Function &F, State S, const Bounds &L
   keepSeenNames(Ctx, F, S);
   keepSeenLeases(Ctx, F, S);
   std::erase_if(S.Pools, [&](const PoolObject &P) { return !isSeen(Ctx, F, P.At); });
+  for (PoolObject &P : S.Pools)
+    if (P.Capacity.Number.Is == ir::Operand::Kind::Place && !isSeen(Ctx, F, P.Capacity.Number.Place))
+      P.Capacity.Number = {};
   std::erase_if(S.Ends, [&](const OutsideEnd &E) { return !isSeen(Ctx, F, E.At) || hasValueMark(Ctx, E.At); });
   S.Emptied.clear();
   S.Spent.clear();

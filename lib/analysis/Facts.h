@@ -145,20 +145,24 @@ struct UseAfterRelease {
   Identity Sure = Identity::Certain;
 };
 
-// What one task needs of one pool of the program, and what the pool has.
+// What makes the leases that an execution holds of a pool grow without end.
+enum class Growth : uint8_t { None, Loop, Recursion };
+
+// What one task needs of one pool of the program, and what the pool has. Leases of pools that may be others are not counted.
 struct PoolDemand {
   SourceName Pool;
-  ir::ApiId Api;                    // of an acquire
-  ir::Location Where;               // where the capacity is set; else the construction; else the first acquire
-  unsigned Leases = 1;              // C: the most that one task holds at once
-  bool IsUnbounded = false;         // a loop or a recursion keeps the lease of each round; Leases counts one round more than one
-  ir::EntityId Task;                // the root that reaches C
-  std::vector<Trace> Taken;         // from the root, one for each lease that is held at C, in order of execution
-  std::optional<ir::Location> Loop; // IsUnbounded: the acquire that is executed again
+  ir::ApiId Api;               // of an acquire
+  ir::Location Where;          // where the capacity is set; else the construction; else the first acquire
+  ir::EntityId Function;       // that Where lies in
+  unsigned Leases = 1;         // C: the most that one task holds at once
+  Growth Grows = Growth::None; // else each round keeps its lease, and Leases counts two rounds
+  ir::Location Again;          // the acquire that each round executes
+  ir::EntityId Task;           // the root that reaches C; for a pool that lives in one execution of a function, that function
+  std::vector<Trace> Taken;    // from the root, one for each lease that is held at C, in order of execution
   std::optional<int64_t> Capacity;
   std::optional<ir::Location> CapacitySet; // nothing when it is the library's default
+  ir::Location Literal;                    // of the capacity, when CapacitySet has it as a literal
   bool IsMade = false;                     // the program constructs it where the analysis can see it
-  Identity Sure = Identity::Certain;       // Maybe: some of the leases may be of another pool
 };
 
 // The state of a lease at a reveal, for tests of the analysis: "held", "held tx=sql", "released", "none", …; disjuncts sorted and joined by " | ".

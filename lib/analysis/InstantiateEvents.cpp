@@ -23,7 +23,11 @@ States Instantiation::happen(const State &Before) {
         continue;
       }
       Event Mapped = E;
-      Mapped.Path = path(E.Path);
+      if (!E.Task.isValid()) {
+        Mapped.Path = path(E.Path);
+        for (TraceId &Below : Mapped.Below)
+          Below = path(Below);
+      }
       Mapped.Excluded.clear();
       for (const Place &Ended : E.Excluded)
         if (std::optional<Place> Where = map(Ended))
@@ -41,6 +45,20 @@ States Instantiation::happen(const State &Before) {
     Now = std::move(Next);
   }
   return Now;
+}
+
+void Instantiation::runAsTask(const State &Before) {
+  for (Event E : Callee.Events) {
+    std::optional<Place> Pool = E.Is == Event::Kind::Acquire && allows(Before, E.Conditions, nullptr) ? resolved(Before, E.Place) : std::nullopt;
+    if (!Pool)
+      continue;
+    if (!E.Task.isValid())
+      E.Task = Ctx[Site.Callee].Entity;
+    E.Place = *Pool;
+    E.Excluded.clear();
+    E.Held.clear();
+    In.Seen.acquires(Before, E, In.At);
+  }
 }
 
 void Instantiation::happenAcquire(const State &Before, Event E) {

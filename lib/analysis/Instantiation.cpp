@@ -252,12 +252,29 @@ void Instantiation::rename(const State &Before, State &After, const State &Exit)
   }
 }
 
+// A number that the callee gets from here is given by the call.
+CapacityGiven Instantiation::given(const State &Before, CapacityGiven Capacity) const {
+  if (Capacity.Number.Is != Operand::Kind::Place)
+    return Capacity;
+  Operand Passed = operand(Before, Capacity.Number).value_or(Operand());
+  Capacity.Number = In.numberOf(Before, Passed);
+  Capacity.Where = In.Current->Where;
+  Capacity.Function = In.F.Entity;
+  Capacity.Literal = {};
+  return Capacity;
+}
+
 void Instantiation::givePools(const State &Before, State &After, const State &Exit) {
   for (PoolObject Pool : Exit.Pools) {
     std::optional<Place> Where = located(Before, Pool.At);
     if (!Where)
       continue;
     Pool.At = *Where;
+    Pool.Capacity = given(Before, Pool.Capacity);
+    if (!Pool.Made.isValid()) {
+      In.limit(After, std::move(Pool));
+      continue;
+    }
     Pool.Made = path(Pool.Made);
     if (!isOutside(In.F, Pool.At) && !In.isInForeignObject(Pool.At))
       In.Seen.makes(Pool, In.At);

@@ -12,6 +12,9 @@ public:
   // The caller's disjuncts after the call, one or more per exit of the callee that its conditions allow.
   States run(const State &Before);
 
+  // The callee runs as a task of its own: what it takes is nothing that the caller holds.
+  void runAsTask(const State &Before);
+
 private:
   // The caller's name, in Before, for what the callee calls P; nothing when the caller cannot see it.
   std::optional<ir::Place> map(const ir::Place &P) const;
@@ -47,6 +50,7 @@ private:
   };
   std::optional<Change> changeOf(const State &Before, const ir::Place &Name, const Value &V);
   void rename(const State &Before, State &After, const State &Exit);
+  CapacityGiven given(const State &Before, CapacityGiven Capacity) const;
   void givePools(const State &Before, State &After, const State &Exit);
 
   Transfer &In;

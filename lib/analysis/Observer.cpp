@@ -38,6 +38,11 @@ bool holds(const KnownPlaces &Facts, const KnownPlaces::value_type &One) {
   return Found != Facts.end() && Found->second == One.second;
 }
 
+// Whether A happens whenever B does.
+bool happensWith(const Event &A, const Event &B) {
+  return llvm::all_of(A.Conditions, [&](const auto &C) { return holds(B.Conditions, C); });
+}
+
 // Whether the callee had ended L before the event.
 bool isExcluded(const State &S, const Lease &L, const Event &E) {
   std::vector<Place> Excluded = E.Excluded;
@@ -63,10 +68,14 @@ void Observer::remember(const State &S, Event E) {
   for (Event &Other : Events) {
     if (!Other.isAlike(Ctx, E))
       continue;
-    if (Other.Path == E.Path) // the same event on another path
+    if (Other.Path == E.Path && Other.weight() == E.weight()) // the same event on another path
       std::erase_if(Other.Conditions, [&](const auto &C) { return !holds(E.Conditions, C); });
-    if (llvm::all_of(Other.Conditions, [&](const auto &C) { return holds(E.Conditions, C); }))
-      return; // happens whenever E does
+    if (Other.weight() >= E.weight() && happensWith(Other, E))
+      return;
+    if (Other.weight() < E.weight() && happensWith(E, Other)) {
+      Other = std::move(E);
+      return;
+    }
   }
   int Budget = budgetOf(E.Is);
   if (llvm::count_if(Events, [&](const Event &Other) { return budgetOf(Other.Is) == Budget; }) >= MaxEvents)
@@ -130,15 +139,21 @@ std::vector<Observer::Outer> Observer::outerLeases(const State &S, const Event &
 }
 
 void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef<HeldInside> Also) {
+  if (E.Task.isValid()) {
+    needs(S, E);
+    return remember(S, E);
+  }
   std::vector<Outer> Held = outerLeases(S, E, Also);
   Event ForCallers = E;
   ForCallers.Held = unrelated(S, E, Also);
   for (const Outer &O : Held)
     if (O.L.isCallers())
       ForCallers.Excluded.push_back(O.L.Entry);
-  remember(S, std::move(ForCallers));
+  pileUp(S, Held, ForCallers);
+  needs(S, ForCallers);
   if (!Held.empty())
-    reportNested(S, E, At, Held);
+    reportNested(S, ForCallers, At, Held);
+  remember(S, std::move(ForCallers));
 }
 
 void Observer::reportNested(const State &S, const Event &E, Point At, llvm::ArrayRef<Outer> Held) {
@@ -147,6 +162,10 @@ void Observer::reportNested(const State &S, const Event &E, Point At, llvm::Arra
     Best = Held.begin();
   ir::Location Where = Ctx[E.Path].front().Where;
   auto Found = Nested.find(Where);
+  bool IsCertain = Best->Sure == Identity::Certain;
+  unsigned Count = 1 + (IsCertain ? std::max<size_t>(E.Below.size(), 1) : Held.size());
+  if (Found != Nested.end() && Best->Sure == Found->second.SamePool)
+    Found->second.Held = std::max(Found->second.Held, Count);
   if (Found != Nested.end() && (Found->second.SamePool == Identity::Certain || Best->Sure == Identity::Maybe))
     return;
   NestedAcquire Fact;
@@ -158,41 +177,17 @@ void Observer::reportNested(const State &S, const Event &E, Point At, llvm::Arra
   Fact.Inner.Taken = Ctx[E.Path];
   Fact.Inner.Statement = Ctx[E.Path].size() == 1 ? statementAt(Where) : ir::Location();
   Fact.Pool = poolName(Ctx, F, S, E.Place);
-  Fact.Held = 1 + llvm::count_if(Held, [&](const Outer &O) { return O.Sure == Best->Sure; });
+  Fact.Held = Count;
   Fact.IsLoop = Best->L.Taken == E.Path;
   Fact.IsRecursion = llvm::any_of(Ctx[E.Path], [&](const TraceStep &Step) { return Step.Callee == F.Entity; });
-  if (std::optional<CapacitySetting> Made = madeHere(S, E.Place)) {
-    Fact.Capacity = Made->Capacity;
-    Fact.CapacitySet = Made->Where;
-  }
-  Pools.insert_or_assign(Where, E.Place);
+  if (std::optional<PoolRef> Pool = poolAt(Ctx, F, S, E.Place))
+    Pools.insert_or_assign(Where, *Pool);
   Nested.insert_or_assign(Where, std::move(Fact));
   Event Asking;
   Asking.Is = Event::Kind::Demand;
   Asking.Place = E.Place;
   Asking.Path = Ctx.trace({{Where, F.Entity, {}}});
   remember(S, std::move(Asking));
-}
-
-std::optional<CapacitySetting> Observer::madeHere(const State &S, const Place &Pool) const {
-  for (const PoolObject &Made : S.Pools)
-    if (Made.At == Pool)
-      if (Made.Capacity)
-        return CapacitySetting{Made.Capacity, Ctx[Made.Made].back().Where, true};
-  return std::nullopt;
-}
-
-void Observer::demands(const State &S, const Event &E) {
-  Demanded New{Ctx[E.Path].back(), E.Place, madeHere(S, E.Place)};
-  if (llvm::none_of(Demands, [&](const Demanded &D) { return D.By.Where == New.By.Where && D.By.Function == New.By.Function && D.Pool == New.Pool; }))
-    Demands.push_back(std::move(New));
-  remember(S, E);
-}
-
-void Observer::noteCapacities(Capacities &Known) const {
-  for (const Demanded &D : Demands)
-    if (std::optional<CapacitySetting> Setting = D.Setting ? D.Setting : Known.find(F, D.Pool))
-      Known.note(D.By.Function, D.By.Where, *Setting);
 }
 
 void Observer::reveals(const State &S, const Place &What, ir::Location Where) {
@@ -218,8 +213,8 @@ LeaseFact Observer::describe(const State &S, const Lease &L, Point At) const {
 
 void Observer::report(const Capacities &Known, const Startup &Start, Facts &Out) const {
   for (auto [Where, Fact] : Nested) {
-    if (auto Pool = Pools.find(Where); Pool != Pools.end() && !Fact.Capacity)
-      Known.complete(F, Pool->second, Fact);
+    if (auto Pool = Pools.find(Where); Pool != Pools.end())
+      Known.complete(Pool->second, Fact);
     Out.NestedAcquires.push_back(std::move(Fact));
   }
   for (auto [Where, Fact] : Losses) {

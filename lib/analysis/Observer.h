@@ -1,7 +1,7 @@
 // Watches the states of one function as they pass and keeps what callers (events) and checks (facts) have to know.
 #pragma once
 
-#include "analysis/Capacity.h"
+#include "analysis/Demand.h"
 #include "analysis/Point.h"
 #include "analysis/Standing.h"
 #include "analysis/Startup.h"
@@ -35,8 +35,12 @@ public:
   }
   // A callee reports a nested acquire on the pool at Place of E, in state S.
   void demands(const State &S, const Event &E);
-  // Tells Known what this function knows about the pools of its callees.
-  void noteCapacities(Capacities &Known) const;
+  // S has pools whose capacity this execution says.
+  void seesPools(const State &S);
+  // Tells Known what this function knows about pools, and about those of its callees. IsRoot: nobody else knows its parameters.
+  void noteCapacities(Capacities &Known, bool IsRoot) const;
+  // What the function, its callees and the tasks that it starts hold at once.
+  void reportDemand(DemandTable &Table, bool IsRoot) const;
   // Raw leases (ObserveLeases.cpp). By gives back L, which the function took.
   void releases(const Lease &L, const ir::Instruction &By);
   // Nobody can give back L from here on.
@@ -69,8 +73,9 @@ private:
   void reportPools(const Startup &Start, Facts &Out) const;
   std::vector<ir::Location> followedBy(Point At) const;
 
+  void pileUp(const State &S, llvm::ArrayRef<Outer> Held, Event &E);
+  void needs(const State &S, const Event &E);
   std::vector<Lease> standing() const;
-  std::optional<CapacitySetting> madeHere(const State &S, const ir::Place &Pool) const;
 
   Context &Ctx;
   FunctionId Id;
@@ -78,17 +83,18 @@ private:
   const StandingLeases &Standing;
   std::vector<Event> Events;
   std::map<ir::Location, NestedAcquire> Nested;
-  std::map<ir::Location, ir::Place> Pools; // of Nested
+  std::map<ir::Location, PoolRef> Pools; // of Nested
   struct Demanded {
     TraceStep By; // the report
-    ir::Place Pool;
-    std::optional<CapacitySetting> Setting; // of a pool made in this function
+    PoolRef Pool;
   };
   std::vector<Demanded> Demands;
+  std::vector<std::pair<PoolRef, CapacityGiven>> Limits;
+  std::map<std::pair<PoolId, ir::EntityId>, Need> Needs; // by pool and task
   std::map<ir::Location, TransactionLoss> Losses;
   std::map<ir::Location, TraceId> LossLeases;
   std::map<TraceId, std::set<ir::Location>> Commits;
-  std::map<ir::Location, LeaseLeak> Leaks;                           // by the acquire
+  std::map<ir::Location, LeaseLeak> Leaks;                               // by the acquire
   std::map<ir::Location, std::map<ir::Location, ir::Location>> Releases; // likewise: releases and their statements
   std::map<ir::Location, DoubleRelease> DoubleReleases;
   std::map<ir::Location, UseAfterRelease> StaleUses;

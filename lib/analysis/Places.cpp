@@ -114,7 +114,11 @@ SourceName sourceName(const Context &Ctx, const ir::Function &F, const Place &P)
     Name = Ctx.text(F.Locals[P.Local.Index].Name).str();
   if (Name.empty() && P.Base == Place::Root::Local && F.Locals[P.Local.Index].Kind == ir::LocalKind::Temporary)
     return "";
-  for (PathStep Step : P.Path) {
+  return pathName(Ctx, std::move(Name), P.Path);
+}
+
+SourceName pathName(const Context &Ctx, SourceName Name, llvm::ArrayRef<PathStep> Path) {
+  for (PathStep Step : Path) {
     llvm::StringRef Text = Ctx.text(Step.Name);
     if (Step.Step == Kind::Field && !Text.ends_with("()"))
       Name += (Name.empty() ? "" : ".") + Text.str();

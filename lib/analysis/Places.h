@@ -36,6 +36,9 @@ std::optional<Identity> samePool(const Context &Ctx, const ir::Place &A, const i
 // The place as people would write it: `pool_`, `shards[2]`, `orders_pool(7)`. Empty for temporaries.
 SourceName sourceName(const Context &Ctx, const ir::Function &F, const ir::Place &P);
 
+// Base and the steps that lead on from it, as people would write them.
+SourceName pathName(const Context &Ctx, SourceName Base, llvm::ArrayRef<ir::PathStep> Path);
+
 // Text that tells places of one function apart, for keys that depend on a variable: `%3l` for the local 3, and more for its parts.
 std::string keyText(const Context &Ctx, const ir::Place &P);
 // Whether P is the outcome of a test that is known by its text only (Condition).

@@ -72,16 +72,22 @@ Facts analyse(const ir::Module &M) {
   if (!Standing.empty())
     SolveAll();
 
+  std::vector<bool> IsRoot = findRoots(Ctx, Components);
   Capacities Capacity(Ctx);
+  for (size_t I = 0; I < Seen.size(); ++I)
+    if (Seen[I])
+      Seen[I]->noteCapacities(Capacity, IsRoot[I]);
+  Capacity.settle();
   Startup Start(Ctx);
+  DemandTable Demand(Ctx, Capacity);
   Facts Result;
   Result.Incompletes = M.Incompletes;
-  for (const std::optional<Observer> &One : Seen)
-    if (One)
-      One->noteCapacities(Capacity);
-  for (const std::optional<Observer> &One : Seen)
-    if (One)
-      One->report(Capacity, Start, Result);
+  for (size_t I = 0; I < Seen.size(); ++I)
+    if (Seen[I]) {
+      Seen[I]->report(Capacity, Start, Result);
+      Seen[I]->reportDemand(Demand, IsRoot[I]);
+    }
+  Result.Demands = Demand.take();
   sortByPlace(Result.NestedAcquires);
   sortByPlace(Result.TransactionLosses);
   sortByPlace(Result.LocalPools);

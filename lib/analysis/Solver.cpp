@@ -134,6 +134,7 @@ void Solver::visit(Visit V) {
 }
 
 void Solver::leave(ir::BlockId Id, State S) {
+  Seen.seesPools(S);
   const ir::BasicBlock &Block = F.Blocks[Id.Index];
   if (const auto *Jump = std::get_if<ir::Jump>(&Block.Terminator)) {
     enter(Jump->Target, std::move(S));

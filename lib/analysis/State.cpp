@@ -253,7 +253,7 @@ void keepCommon(State &A, const State &B) {
   std::erase_if(A.Pools, [&](PoolObject &P) {
     auto Other = llvm::find_if(B.Pools, [&](const PoolObject &O) { return O.At == P.At; });
     if (Other != B.Pools.end() && Other->Capacity != P.Capacity)
-      P.Capacity.reset();
+      P.Capacity.Number = {};
     return Other == B.Pools.end();
   });
   std::erase_if(A.Ends, [&](const OutsideEnd &E) { return !llvm::is_contained(B.Ends, E); });

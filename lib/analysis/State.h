@@ -95,12 +95,25 @@ struct Lease {
   bool operator==(const Lease &) const = default;
 };
 
-// A pool made in this execution.
+// What an execution says about the capacity of a pool.
+struct CapacityGiven {
+  ir::Operand Number;      // Int; a Place that only the caller can read; or Unknown
+  ir::Location Where;      // the construction or the setter; or the call that passes the number on to it
+  ir::Location Literal;    // of the number, when it is written at Where
+  ir::EntityId Function;   // that Where lies in
+  bool IsSet = false;      // after the construction
+  bool IsLibrarys = false; // the program says nothing: the library's default
+
+  std::optional<int64_t> number() const { return Number.Is == ir::Operand::Kind::Int ? std::optional(Number.Int) : std::nullopt; }
+  bool operator==(const CapacityGiven &) const = default;
+};
+
+// A pool made in this execution, or one made elsewhere that got its capacity in this execution.
 struct PoolObject {
   ir::Place At;
   ir::ApiId Api;
-  TraceId Made;
-  std::optional<int64_t> Capacity;
+  TraceId Made; // invalid: elsewhere
+  CapacityGiven Capacity;
   bool InArgument = false;
   bool NeedsNoLocals = false;
   ir::Storage Where = ir::Storage::Automatic;

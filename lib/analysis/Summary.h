@@ -38,7 +38,14 @@ struct Event {
   std::vector<ir::Operand> Arguments;               // Callback
   // Leases that callees hold at the event, of pools that only the caller can compare with others.
   std::vector<HeldInside> Held; // Acquire, Callback
+  // Acquire: leases of the same pool that the function and its callees hold then, in order of execution.
+  std::vector<TraceId> Below;
+  Growth Grows = Growth::None; // Acquire: the acquire at Again is one of them, and is executed again and again
+  ir::Location Again;
+  ir::EntityId Task; // Acquire: the function, started as a task of its own, that takes the lease; Path starts there
 
+  // How many leases of the pool are held after an Acquire.
+  auto weight() const { return std::pair(Grows != Growth::None, Below.size()); }
   // Means the same to a caller, whatever it is in the callee that does it; conditions aside.
   bool isAlike(const Context &Ctx, const Event &Other) const;
 };

@@ -23,9 +23,13 @@ bool Transfer::isInForeignObject(const ir::Place &P) const {
   return !P.Path.empty() && hasDeref(llvm::ArrayRef<ir::PathStep>(P.Path).drop_back()) && !isTemporary(ir::Place::local(P.Local));
 }
 
-static std::optional<int64_t> numberOf(const State &S, const ir::Operand &O) {
+// What is known of a number: the number itself, or a place that the caller can read.
+ir::Operand Transfer::numberOf(const State &S, const ir::Operand &O) const {
   const ir::Operand *Constant = O.Is == ir::Operand::Kind::Place ? S.constant(O.Place) : &O;
-  return Constant && Constant->Is == ir::Operand::Kind::Int ? std::optional(Constant->Int) : std::nullopt;
+  if (Constant)
+    return Constant->Is == ir::Operand::Kind::Int ? *Constant : ir::Operand();
+  ir::Place Canonical = S.resolve(O.Place);
+  return isOutside(F, Canonical) && !isResult(F, Canonical) && !hasValueMark(Ctx, Canonical) ? placeOperand(Canonical) : ir::Operand();
 }
 
 States Transfer::on(const ir::ConstructPool &I, State S) {
@@ -35,7 +39,12 @@ States Transfer::on(const ir::ConstructPool &I, State S) {
   Pool.Made = here();
   Pool.NeedsNoLocals = I.NeedsNoLocals;
   Pool.Where = I.Where;
-  Pool.Capacity = I.Capacity.Is == ir::Operand::Kind::Unknown ? Ctx.module()[I.Api].DefaultCapacity : numberOf(S, I.Capacity);
+  Pool.Capacity = {numberOf(S, I.Capacity), Current->Where, I.Literal, F.Entity, false, false};
+  if (auto Default = Ctx.module()[I.Api].DefaultCapacity; Default && I.Capacity.Is == ir::Operand::Kind::Unknown) {
+    Pool.Capacity.Number.Is = ir::Operand::Kind::Int;
+    Pool.Capacity.Number.Int = *Default;
+    Pool.Capacity.IsLibrarys = true;
+  }
   if (!isOutside(F, Pool.At) && I.Where != ir::Storage::Static && !isInForeignObject(Pool.At))
     Seen.makes(Pool, At);
   // Leases of the pool that stood here before are of another pool.
@@ -47,11 +56,21 @@ States Transfer::on(const ir::ConstructPool &I, State S) {
   return {std::move(S)};
 }
 
+// The pool where Pool is has its capacity from here on.
+void Transfer::limit(State &S, PoolObject Pool) {
+  auto Known = llvm::find_if(S.Pools, [&](const PoolObject &Other) { return Other.At == Pool.At; });
+  if (Known != S.Pools.end())
+    Known->Capacity = Pool.Capacity;
+  else if (isOutside(F, Pool.At))
+    S.Pools.push_back(std::move(Pool));
+}
+
 States Transfer::on(const ir::SetCapacity &I, State S) {
-  ir::Place At = S.resolve(I.Pool);
-  for (PoolObject &Pool : S.Pools)
-    if (Pool.At == At)
-      Pool.Capacity = numberOf(S, I.Capacity);
+  PoolObject Pool;
+  Pool.At = S.resolve(I.Pool);
+  Pool.Api = I.Api;
+  Pool.Capacity = {numberOf(S, I.Capacity), Current->Where, I.Literal, F.Entity, true, false};
+  limit(S, std::move(Pool));
   return {std::move(S)};
 }
 
@@ -113,6 +132,7 @@ States Transfer::on(const ir::Spawn &I, State S) {
       if (Pool.At.isWithin(Whole) && !hasDeref(rest(Pool.At, Whole)))
         Seen.escapes(Pool);
   };
+  startTask(S, I.Callee, I.Arguments);
   LetGo(I.Callee);
   for (const ir::Operand &Argument : I.Arguments)
     LetGo(Argument);

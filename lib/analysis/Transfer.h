@@ -41,6 +41,8 @@ private:
 
   States on(const ir::ConstructPool &I, State S);
   States on(const ir::SetCapacity &I, State S);
+  ir::Operand numberOf(const State &S, const ir::Operand &O) const;
+  void limit(State &S, PoolObject Pool);
   States on(const ir::Acquire &I, State S);
   States on(const ir::Release &I, State S);
   States on(const ir::Begin &I, State S);
@@ -99,6 +101,7 @@ private:
   std::optional<ir::Operand> textOf(const State &S, const ir::Operand &Sql) const;
 
   // Calls (TransferCall.cpp).
+  void startTask(const State &S, const ir::Operand &Callee, llvm::ArrayRef<ir::Operand> Arguments);
   States callAny(State S, CallSite Site, llvm::ArrayRef<FunctionId> Targets);
   void callUnknown(State &S, const CallSite &Site, ir::EntityId Callee);
   bool takesReferences(ir::EntityId Callee) const;

@@ -35,6 +35,29 @@ States Transfer::callAny(State S, CallSite Site, llvm::ArrayRef<FunctionId> Targ
   return After;
 }
 
+// Callee, a function value, runs at some time outside this call; of its pools this function knows those that it gets from here.
+void Transfer::startTask(const State &S, const Operand &Callee, llvm::ArrayRef<Operand> Arguments) {
+  const Operand *Function = Callee.Is == Operand::Kind::Place ? S.constant(Callee.Place) : &Callee;
+  FunctionId Target = Function && Function->Is == Operand::Kind::Function ? Ctx.definition(Function->Function) : FunctionId();
+  if (!Target.isValid() || !Solved[Target.Index].IsKnown)
+    return;
+  CallSite Site;
+  Site.Path = {stepTo(Function->Function)};
+  Site.Callee = Target;
+  const ir::Function &Body = Ctx[Target];
+  if (Callee.Is == Operand::Kind::Place && !Body.Locals.empty() && Body.Locals[0].Kind == ir::LocalKind::This)
+    Site.Arguments.push_back(Callee);
+  for (Operand Given : Arguments) {
+    // std::ref passes on what it refers to.
+    Place Referee = Given.Place.then({PathStep::Kind::Deref, {}});
+    bool IsObject = Site.Arguments.size() < Body.ParameterCount && !Ctx.text(Body.Locals[Site.Arguments.size()].Type).ends_with("*");
+    if (Given.Is == Operand::Kind::Place && isTemporary(Given.Place) && IsObject && S.Names.contains(Referee))
+      Given.Place = Referee;
+    Site.Arguments.push_back(Given);
+  }
+  Instantiation(*this, Site, Solved[Target.Index]).runAsTask(S);
+}
+
 States Transfer::on(const ir::Call &I, State S) {
   CallSite Site;
   Site.Path = {stepTo(I.Callee)};
@@ -171,6 +194,7 @@ void Transfer::forgetNumbers(State &S, const Place &P) {
 void Transfer::callUnknown(State &S, const CallSite &Site, ir::EntityId Callee) {
   bool MayAssign = takesReferences(Callee);
   for (const Operand &Given : Site.Arguments) {
+    startTask(S, Given, {});
     if (Given.Is == Operand::Kind::Place)
       isUsedAfterEnd(S, Given.Place, here());
     handOver(S, Given, Keeping::Maybe);

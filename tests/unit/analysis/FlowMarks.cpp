@@ -8,7 +8,8 @@ namespace poolcheck::analysis {
 
 namespace {
 
-constexpr llvm::StringLiteral Kinds[] = {"nested-acquire", "transaction-loss", "local-pool", "incomplete", "lease-leak", "double-release", "use-after-release"};
+constexpr llvm::StringLiteral Kinds[] = {"nested-acquire", "transaction-loss", "local-pool",        "incomplete",
+                                         "lease-leak",     "double-release",   "use-after-release", "demand"};
 
 std::vector<std::string> split(llvm::StringRef Text) {
   llvm::SmallVector<llvm::StringRef> Words;
@@ -130,6 +131,19 @@ std::vector<std::string> wordsFor(const UseAfterRelease &U) {
       .Words;
 }
 
+std::vector<std::string> wordsFor(const PoolDemand &D, const ir::Module &M) {
+  return Wording()
+      .name("pool", D.Pool)
+      .number("leases", D.Leases)
+      .word("loop", D.Grows == Growth::Loop)
+      .word("recursion", D.Grows == Growth::Recursion)
+      .number("capacity", D.Capacity)
+      .word("made", D.IsMade)
+      .name("task", M[D.Task].Name)
+      .number("calls", static_cast<int64_t>(D.Taken.back().size()) - 1)
+      .Words;
+}
+
 std::string shown(const Observation &O) {
   std::string Words = llvm::join(O.Words, " ");
   return O.Kind == "state" ? "state: " + Words : "fact: " + O.Kind + (Words.empty() ? "" : " " + Words);
@@ -175,6 +189,8 @@ std::vector<Observation> observed(const Facts &F, const ir::Module &M, llvm::Str
     Add(D.Where, "double-release", wordsFor(D));
   for (const UseAfterRelease &U : F.UsesAfterRelease)
     Add(U.Where, "use-after-release", wordsFor(U));
+  for (const PoolDemand &D : F.Demands)
+    Add(D.Where, "demand", wordsFor(D, M));
   for (const ir::Incomplete &I : F.Incompletes)
     Add(I.Where, "incomplete", split(I.What + ": " + I.Reason));
   for (const Revealed &R : F.Reveals)
@@ -187,6 +203,9 @@ std::string difference(std::vector<Observation> Marks, std::vector<Observation> 
   auto Say = [&](const Observation &O, llvm::StringRef What) {
     Lines.push_back({O.Line, (File + ":" + llvm::Twine(O.Line) + ": " + What + " " + shown(O)).str()});
   };
+  // Every pool that is used has a demand: only inputs about it mark them.
+  if (llvm::none_of(Marks, [](const Observation &O) { return O.Kind == "demand"; }))
+    llvm::erase_if(Found, [](const Observation &O) { return O.Kind == "demand"; });
   // A mark with many words has less choice, so it chooses first.
   llvm::sort(Marks, [](const Observation &L, const Observation &R) { return L.Words.size() > R.Words.size(); });
   for (const Observation &Mark : Marks) {

@@ -34,8 +34,8 @@ TEST(FlowMarks, ReadsMarks) {
 TEST(FlowMarks, RefusesWhatCannotFail) {
   EXPECT_EQ(errorIn("destroy %s\n"), "the input has no marks, expected some or // expect-nothing");
   EXPECT_EQ(errorIn("// expect-nothing\nx // fact: local-pool\n"), "the input has marks and says // expect-nothing");
-  EXPECT_EQ(errorIn("\nx // fact: nested\n"),
-            "line 2: 'nested' is no fact, expected nested-acquire, transaction-loss, local-pool, incomplete, lease-leak, double-release, use-after-release and words");
+  EXPECT_EQ(errorIn("\nx // fact: nested\n"), "line 2: 'nested' is no fact, expected nested-acquire, transaction-loss, local-pool, incomplete, "
+                                              "lease-leak, double-release, use-after-release, demand and words");
   EXPECT_EQ(errorIn("// expect-nothing\n"), "no error");
 }
 
