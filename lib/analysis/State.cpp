@@ -241,7 +241,29 @@ void relocate(State &S, const Place &From, const Place &To) {
 
 bool sameProperty(const State &A, const State &B) { return A.Leases == B.Leases && A.Ends == B.Ends; }
 
+namespace {
+
+bool isNonZero(std::optional<Known> K) { return K && K->contradicts(KnownZero); }
+
+// The numbers that A and B both know to be different from 0, though not to be the same.
+std::vector<Place> commonNonZero(const State &A, const State &B) {
+  std::vector<Place> Found;
+  auto Add = [&](const Place &P) {
+    if (isNonZero(A.known(P)) && isNonZero(B.known(P)))
+      Found.push_back(P);
+  };
+  for (const auto &[Name, V] : A.Names)
+    if (!V.isPlace() && (V.Constant.Is == Operand::Kind::Int || V.Constant.Is == Operand::Kind::Bool))
+      Add(Name);
+  for (const auto &[P, K] : A.Facts)
+    Add(P);
+  return Found;
+}
+
+} // namespace
+
 void keepCommon(State &A, const State &B) {
+  std::vector<Place> NonZero = commonNonZero(A, B);
   std::erase_if(A.Names, [&](const auto &E) {
     auto Other = B.Names.find(E.first);
     return Other == B.Names.end() || Other->second != E.second;
@@ -250,6 +272,9 @@ void keepCommon(State &A, const State &B) {
     auto Other = B.Facts.find(E.first);
     return Other == B.Facts.end() || Other->second != E.second;
   });
+  for (const Place &P : NonZero)
+    if (!A.known(P))
+      A.Facts.emplace(P, KnownNonZero);
   std::erase_if(A.Pools, [&](PoolObject &P) {
     auto Other = llvm::find_if(B.Pools, [&](const PoolObject &O) { return O.At == P.At; });
     if (Other != B.Pools.end() && Other->Capacity != P.Capacity)

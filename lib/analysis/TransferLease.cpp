@@ -80,6 +80,8 @@ States Transfer::on(const ir::Acquire &I, State S) {
       makeUnknown(*Outcome, Status);
       Outcome->assume(Status, {IsKnown, I.Status->Success});
     }
+    // What a failed acquire leaves there is not said: no lease that ended before.
+    std::erase_if(Failed.Spent, [&](const Lease &L) { return L.fills(Where); });
   } else if (MayFail && !hasUnknownElement(Where.Path)) {
     // An empty optional or pointer is what has no lease inside.
     while (!Where.Path.empty() && Where.Path.back().Step == ir::PathStep::Kind::Owned)
