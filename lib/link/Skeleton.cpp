@@ -14,6 +14,9 @@ NameKey keyOf(llvm::StringRef Usr, llvm::StringRef Target) {
 }
 
 std::string qualified(llvm::StringRef Usr, llvm::StringRef File) {
+  // Clang's own have a base name; this one is from a program that was joined before.
+  if (Usr.starts_with("c:") && Usr.take_front(Usr.find('@')).contains('/'))
+    return Usr.str();
   llvm::StringRef Rest = Usr.starts_with("c:") ? Usr.drop_front(std::min(Usr.find('@'), Usr.size())) : Usr;
   return ("c:" + File + (Rest.starts_with("@") ? "" : "@") + Rest).str();
 }
