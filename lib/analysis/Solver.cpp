@@ -1,5 +1,7 @@
 #include "analysis/Solver.h"
 
+#include "analysis/Liveness.h"
+
 #include <algorithm>
 
 namespace poolcheck::analysis {
@@ -43,11 +45,48 @@ bool Solver::followAll() {
   for (size_t Visits = 0; !Open.empty(); ++Visits) {
     if (Visits > Limits.Visits * F.Blocks.size())
       return false;
-    Visit Next = std::move(Open.front());
-    Open.pop_front();
-    visit(std::move(Next));
+    if (std::optional<Visit> Next = takeNext())
+      visit(std::move(*Next));
   }
   return true;
+}
+
+void Solver::rankBlocks() {
+  Ranks.assign(F.Blocks.size(), 0);
+  std::vector<bool> Seen(F.Blocks.size());
+  uint32_t Rank = F.Blocks.size();
+  // A block and how many of its successors have been taken.
+  std::vector<std::pair<uint32_t, size_t>> Path;
+  std::vector<std::vector<ir::BlockId>> Successors(F.Blocks.size());
+  auto Enter = [&](ir::BlockId B) {
+    if (Seen[B.Index])
+      return;
+    Seen[B.Index] = true;
+    forEachSuccessor(F.Blocks[B.Index], [&](ir::BlockId Next) { Successors[B.Index].push_back(Next); });
+    for (ir::TryId Try = F.Blocks[B.Index].Try; Try.isValid(); Try = F.Tries[Try.Index].Parent)
+      llvm::append_range(Successors[B.Index], F.Tries[Try.Index].Handlers);
+    Path.push_back({B.Index, 0});
+  };
+  Enter(ir::BlockId{0});
+  while (!Path.empty()) {
+    auto &[Block, Taken] = Path.back();
+    if (Taken < Successors[Block].size()) {
+      Enter(Successors[Block][Successors[Block].size() - ++Taken]);
+      continue;
+    }
+    Ranks[Block] = --Rank;
+    Path.pop_back();
+  }
+}
+
+void Solver::schedule(ir::BlockId Block, State S) { Open.try_emplace({Ranks[Block.Index], Scheduled++}, Visit{Block, std::move(S)}); }
+
+std::optional<Solver::Visit> Solver::takeNext() {
+  Visit Next = std::move(Open.begin()->second);
+  Open.erase(Open.begin());
+  if (!llvm::is_contained(AtBlock[Next.Block.Index], Next.S))
+    return std::nullopt;
+  return Next;
 }
 
 void Solver::countTests() {
@@ -76,7 +115,7 @@ void Solver::enter(ir::BlockId Block, State S) {
   if (Here.size() >= Limits.Disjuncts)
     return leavesOut("too many states at one place; some were left out");
   Here.push_back(S);
-  Open.push_back({Block, std::move(S)});
+  schedule(Block, std::move(S));
 }
 
 void Solver::joinAt(ir::BlockId Block, State &Known, const State &S) {
@@ -85,7 +124,7 @@ void Solver::joinAt(ir::BlockId Block, State &Known, const State &S) {
   if (Common == Known)
     return;
   Known = Common;
-  Open.push_back({Block, std::move(Common)});
+  schedule(Block, std::move(Common));
 }
 
 // Too many outcomes of one call: those with the same leases become one.

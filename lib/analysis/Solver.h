@@ -3,7 +3,8 @@
 
 #include "analysis/Transfer.h"
 
-#include <deque>
+#include <map>
+#include <optional>
 
 namespace poolcheck::analysis {
 
@@ -25,6 +26,7 @@ public:
   Solver(Context &Ctx, FunctionId Id, const Summaries &Known, Observer &Seen, const Bounds &Limits)
       : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen), Limits(Limits), AtBlock(F.Blocks.size()) {
     countTests();
+    rankBlocks();
   }
 
   // Follows every path, as far as the bounds allow, and tells Seen what happens on it.
@@ -34,11 +36,21 @@ private:
   // False when the visits did not suffice.
   bool followAll();
 
+  // Later blocks wait until all that leads to them has been looked at; of one block, what came first goes first.
+  struct Turn {
+    uint32_t Rank;
+    size_t Number;
+    auto operator<=>(const Turn &) const = default;
+  };
   struct Visit {
     ir::BlockId Block;
     State S;
   };
 
+  void rankBlocks();
+  void schedule(ir::BlockId Block, State S);
+  // The visit whose turn it is; nothing when its state has been joined with another since, whose turn comes too.
+  std::optional<Visit> takeNext();
   void enter(ir::BlockId Block, State S);
   void countTests();
   // Whether to tell apart the two outcomes of If: a test known by its text only that stands once in the function tells nothing about another.
@@ -62,7 +74,9 @@ private:
   Bounds Limits;
   std::vector<std::vector<State>> AtBlock;
   std::map<ir::NameId, unsigned> Tests; // those known by their text only
-  std::deque<Visit> Open;
+  std::vector<uint32_t> Ranks; // of the blocks: their place in reverse postorder
+  std::map<Turn, Visit> Open;
+  size_t Scheduled = 0;
   std::vector<State> Exits, Yields;
 };
 
