@@ -74,7 +74,7 @@ private:
   Bounds Limits;
   std::vector<std::vector<State>> AtBlock;
   std::map<ir::NameId, unsigned> Tests; // those known by their text only
-  std::vector<uint32_t> Ranks; // of the blocks: their place in reverse postorder
+  std::vector<uint32_t> Ranks;          // of the blocks: their place in reverse postorder
   std::map<Turn, Visit> Open;
   size_t Scheduled = 0;
   std::vector<State> Exits, Yields;
