@@ -83,7 +83,7 @@ llvm::Expected<frontend::CompileCommand> readEntry(const json::Value &Value, llv
 
 } // namespace
 
-llvm::Expected<std::vector<frontend::CompileCommand>> loadCompileDatabase(llvm::StringRef Path) {
+llvm::Expected<CompileDatabase> loadCompileDatabase(llvm::StringRef Path) {
   auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
   if (!Buffer)
     return llvm::createStringError(Path + ": cannot be read: " + Buffer.getError().message());
@@ -93,14 +93,18 @@ llvm::Expected<std::vector<frontend::CompileCommand>> loadCompileDatabase(llvm::
   const json::Array *Entries = Parsed->getAsArray();
   if (!Entries)
     return llvm::createStringError(Path + ": not a compile database: expected an array of entries");
-  std::vector<frontend::CompileCommand> Commands;
+  CompileDatabase Result;
+  size_t Number = 0;
   for (const json::Value &Entry : *Entries) {
-    auto Command = readEntry(Entry, path::parent_path(Path));
-    if (!Command)
-      return llvm::createStringError(Path + ": entry " + llvm::Twine(Commands.size() + 1) + ": " + llvm::toString(Command.takeError()));
-    Commands.push_back(std::move(*Command));
+    ++Number;
+    if (auto Command = readEntry(Entry, path::parent_path(Path)))
+      Result.Commands.push_back(std::move(*Command));
+    else
+      Result.Problems.emplace_back("entry " + std::to_string(Number), llvm::toString(Command.takeError()));
   }
-  return Commands;
+  if (Result.Commands.empty() && !Result.Problems.empty())
+    return llvm::createStringError(Path + ": " + Result.Problems.front().first + ": " + Result.Problems.front().second);
+  return Result;
 }
 
 std::string findCompileDatabase(llvm::StringRef Directory) {

@@ -7,8 +7,14 @@
 
 namespace poolcheck::driver {
 
-// The entries in the file's order, response files expanded, File and Directory absolute. Errors name the file, the entry and what is expected there.
-llvm::Expected<std::vector<frontend::CompileCommand>> loadCompileDatabase(llvm::StringRef Path);
+struct CompileDatabase {
+  // In the file's order, response files expanded, File and Directory absolute.
+  std::vector<frontend::CompileCommand> Commands;
+  std::vector<std::pair<std::string, std::string>> Problems; // entries that are wrong, "entry N", and what is expected there
+};
+
+// Fails when not one entry is right; the error names the file, the first entry and what is expected there.
+llvm::Expected<CompileDatabase> loadCompileDatabase(llvm::StringRef Path);
 
 // The nearest database at or above Directory; a `build` folder beside the sources counts as being at the folder it stands in. Empty: there is none.
 std::string findCompileDatabase(llvm::StringRef Directory);

@@ -1,19 +1,13 @@
 #include "driver/Scan.h"
 
 #include "driver/AnalyseModule.h"
+#include "driver/Incompletes.h"
 
 #include "llvm/ADT/STLExtras.h"
 
 namespace poolcheck::driver {
 
 namespace {
-
-void sortUnique(std::vector<report::Incomplete> &Incompletes) {
-  auto Key = [](const report::Incomplete &I) { return std::tie(I.Where, I.What, I.Reason); };
-  llvm::sort(Incompletes, [&](const report::Incomplete &A, const report::Incomplete &B) { return Key(A) < Key(B); });
-  auto IsSame = [&](const report::Incomplete &A, const report::Incomplete &B) { return Key(A) == Key(B); };
-  Incompletes.erase(std::unique(Incompletes.begin(), Incompletes.end(), IsSame), Incompletes.end());
-}
 
 llvm::Error analyse(Gathered &All, ScanResult &Result) {
   auto Module = joinProgram(All);
@@ -47,7 +41,7 @@ llvm::Expected<ScanResult> scan(const ScanOptions &Options) {
     if (llvm::Error Failed = analyse(*All, Result))
       All->Inputs.push_back({"the joined program", "not analysed: " + llvm::toString(std::move(Failed)), {}});
   Result.Inputs = std::move(All->Inputs);
-  sortUnique(Result.Inputs);
+  summariseInputs(Result.Inputs);
   sortUnique(Result.Functions);
   return Result;
 }

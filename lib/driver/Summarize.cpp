@@ -1,5 +1,7 @@
 #include "driver/Summarize.h"
 
+#include "driver/Incompletes.h"
+
 namespace poolcheck::driver {
 
 llvm::Expected<Written> extractOne(const ScanOptions &Options) {
@@ -36,6 +38,7 @@ llvm::Expected<Written> summarize(const ScanOptions &Options) {
   auto Module = joinProgram(*All);
   if (!Module)
     return Module.takeError();
+  summariseInputs(All->Inputs);
   return Written{store::write({"", All->Program.target().str(), {}, "", true, std::move(*Module)}), std::move(All->Inputs)};
 }
 

@@ -128,18 +128,22 @@ static llvm::Expected<Selection> selectSources(const Sources &Given) {
     return All.takeError();
 
   Selection Result;
-  PathFilter Filter(*All, *Database);
+  std::vector<frontend::CompileCommand> &Commands = All->Commands;
+  PathFilter Filter(Commands, *Database);
   for (const std::string &Path : Given.Paths)
     Filter.take(Path, Result.Incompletes);
-  if (Given.Paths.empty())
+  if (Given.Paths.empty()) {
     Filter.takeAll();
-  for (size_t I = 0; I < All->size(); ++I) {
+    for (const auto &[Entry, Reason] : All->Problems)
+      Result.Incompletes.push_back({*Database + ": " + Entry, Reason, {}});
+  }
+  for (size_t I = 0; I < Commands.size(); ++I) {
     if (!Filter.isTaken(I))
       continue;
-    if (std::string Reason = reasonAgainst((*All)[I].File); Reason.empty())
-      Result.Commands.push_back(std::move((*All)[I]));
+    if (std::string Reason = reasonAgainst(Commands[I].File); Reason.empty())
+      Result.Commands.push_back(std::move(Commands[I]));
     else
-      Result.Incompletes.push_back({(*All)[I].File, Reason + "; if the build generates it, build first", {}});
+      Result.Incompletes.push_back({Commands[I].File, Reason + "; if the build generates it, build first", {}});
   }
   dropDuplicates(Result.Commands);
   return Result;

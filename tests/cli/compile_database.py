@@ -3,7 +3,7 @@
 
 import os
 
-from sandbox import CHECK, FOUND, NESTED, POOL, Sandbox, main
+from sandbox import CHECK, FOUND, INCOMPLETE, NESTED, POOL, Sandbox, main
 
 
 class CompileDatabase(Sandbox):
@@ -27,6 +27,21 @@ class CompileDatabase(Sandbox):
             with self.subTest(content=content):
                 self.database(content)
                 self.assert_refused(self.scan_database("-p", "build"), "compile_commands.json", word)
+
+    def test_hundreds_of_broken_entries_cost_a_few_lines(self):
+        wrong = [{"directory": self.folder, "file": f"wrong{i}.cpp"} for i in range(300)]
+        gone = [self.entry(f"gone{i}.cpp") for i in range(300)]
+        for i in range(12):
+            self.write(f"partial{i}.cpp", "\n" * i + '#include "absent.h"\n')
+        partial = [self.entry(f"partial{i}.cpp") for i in range(12)]
+        self.database(wrong + gone + partial + [self.entry("nested.cpp")])
+        run = self.scan_database("-p", "build")
+        self.assertEqual(run.returncode, INCOMPLETE)
+        self.assertIn(CHECK, run.stdout)
+        lines = [line for line in run.stdout.splitlines() if line.startswith("incomplete: ")]
+        self.assertEqual(len(lines), 12, run.stdout)
+        for words in ("297 more inputs: it needs 'command'", "297 more inputs: cannot be read", "9 more inputs: analysed in part: 'absent.h' file not found"):
+            self.assertTrue(any(words in line for line in lines), run.stdout)
 
     def test_file_not_generated_yet(self):
         self.database([self.entry("generated.cpp"), self.entry("nested.cpp")])
