@@ -57,6 +57,8 @@ void Observer::releasesAgain(const State &S, const Lease &L, TraceId End, const 
   Fact.Second = Ctx[End];
   bool IsDestructor = std::holds_alternative<ir::Destroy>(By.Data) && Fact.Second.front().Callee.isValid();
   Fact.ByCopiedGuard = IsDestructor && Fact.First.front().Callee == Fact.Second.front().Callee;
+  if (Fact.ByCopiedGuard && L.isCallers()) // whether an object that holds a lease is ever copied is not seen here
+    Fact.Sure = Identity::Maybe;
   DoubleReleases.emplace(Where, std::move(Fact));
 }
 

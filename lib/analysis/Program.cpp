@@ -3,6 +3,7 @@
 #include "analysis/Solver.h"
 
 #include <algorithm>
+#include <set>
 
 namespace poolcheck::analysis {
 
@@ -54,6 +55,15 @@ template <class Fact> void sortByPlace(std::vector<Fact> &All) {
   std::sort(All.begin(), All.end(), [](const Fact &A, const Fact &B) { return std::tie(A.Where, A.Function) < std::tie(B.Where, B.Function); });
 }
 
+// That a copy of some object would release again goes without saying where the program makes one that does.
+void dropCopiesThatAreMade(std::vector<DoubleRelease> &All) {
+  std::set<ir::EntityId> Made; // by the destructor
+  for (const DoubleRelease &Fact : All)
+    if (Fact.ByCopiedGuard && Fact.Sure == Identity::Certain)
+      Made.insert(Fact.Second.front().Callee);
+  std::erase_if(All, [&](const DoubleRelease &F) { return F.ByCopiedGuard && F.Sure == Identity::Maybe && Made.contains(F.Second.front().Callee); });
+}
+
 } // namespace
 
 Facts analyse(const ir::Module &M) {
@@ -92,6 +102,7 @@ Facts analyse(const ir::Module &M) {
   sortByPlace(Result.TransactionLosses);
   sortByPlace(Result.LocalPools);
   sortByPlace(Result.LeaseLeaks);
+  dropCopiesThatAreMade(Result.DoubleReleases);
   sortByPlace(Result.DoubleReleases);
   sortByPlace(Result.UsesAfterRelease);
   std::sort(Result.Reveals.begin(), Result.Reveals.end(),

@@ -54,6 +54,9 @@ public:
   std::optional<ir::Function> lowerBody();
   // The initialiser of a variable with static storage, as a function of its own.
   std::optional<ir::Function> lowerInitializer(const clang::VarDecl *V);
+  // For a destructor that may end something, where the compiler writes the copy constructor: the life and end of a copy, and then of the original, as
+  // a function of its own. No execution need do so, but any may.
+  std::optional<ir::Function> lowerCopy(const ir::Function &Destructor);
 
 private:
   // LowerFunction.cpp

@@ -59,6 +59,16 @@ bool needsLowering(const VarDecl *V) {
          V->getType()->isPointerType();
 }
 
+void lowerFunction(UnitContext &Unit, const FunctionDecl *F) {
+  std::optional<ir::Function> Lowered = FunctionLowering(Unit, F).lowerBody();
+  if (!Lowered)
+    return;
+  std::optional<ir::Function> Copy = isa<CXXDestructorDecl>(F) ? FunctionLowering(Unit, F).lowerCopy(*Lowered) : std::nullopt;
+  Unit.Module.Functions.push_back(std::move(*Lowered));
+  if (Copy)
+    Unit.Module.Functions.push_back(std::move(*Copy));
+}
+
 } // namespace
 
 ir::Module lower(ASTContext &Context, const std::vector<models::Model> &Models) {
@@ -83,8 +93,8 @@ ir::Module lower(ASTContext &Context, const std::vector<models::Model> &Models) 
       continue;
     if (F->isInvalidDecl())
       Module.Incompletes.push_back({"function " + qualifiedName(F), "it has errors", Map.token(F->getLocation())});
-    else if (auto Lowered = FunctionLowering(Unit, F).lowerBody())
-      Module.Functions.push_back(std::move(*Lowered));
+    else
+      lowerFunction(Unit, F);
   }
   return Module;
 }

@@ -127,7 +127,8 @@ ir::ApiId FunctionLowering::apiOf(const FunctionMatch &Match, const Effect &E, C
     Row.Lease = Lease.Type->Kind;
     Row.ApiTransaction = Lease.Type->ApiTransaction;
     Row.SqlTransaction = Lease.Type->SqlTransaction;
-  } else if (LeaseType->isPointerType() || LeaseType->isIntegerType()) {
+  } else if (LeaseType->isPointerType() || LeaseType->isIntegerType() || E.Kind == models::EffectKind::Release) {
+    // A handle, or something that is given back by hand.
     Row.Lease = ir::LeaseKind::Raw;
   }
   if (E.LeaseIs)
