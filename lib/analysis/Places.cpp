@@ -80,9 +80,7 @@ bool isTest(const Context &Ctx, const Place &P) {
   return !P.Path.empty() && P.Path.back().Step == Kind::Element && Ctx.text(P.Path.back().Name).starts_with("?");
 }
 
-bool dependsOn(const Context &Ctx, const Place &P, llvm::StringRef Key) {
-  return isTest(Ctx, P) && Ctx.text(P.Path.back().Name).contains(Key);
-}
+bool dependsOn(const Context &Ctx, const Place &P, llvm::StringRef Key) { return isTest(Ctx, P) && Ctx.text(P.Path.back().Name).contains(Key); }
 
 bool hasEarlierValue(const Context &Ctx, const Place &P) {
   return std::any_of(P.Path.begin(), P.Path.end(), [&](PathStep S) { return S.Step == Kind::Element && Ctx.text(S.Name) == EarlierMark; });

@@ -19,7 +19,8 @@ bool endsSomething(const ir::Instruction &I) { return std::holds_alternative<ir:
 
 std::optional<ir::Function> FunctionLowering::lowerCopy(const ir::Function &Destructor) {
   const CXXRecordDecl *Class = cast<CXXDestructorDecl>(F)->getParent();
-  if (!isCopiedByMembers(Class) || llvm::none_of(Destructor.Blocks, [](const ir::BasicBlock &B) { return llvm::any_of(B.Instructions, endsSomething); }))
+  if (!isCopiedByMembers(Class) ||
+      llvm::none_of(Destructor.Blocks, [](const ir::BasicBlock &B) { return llvm::any_of(B.Instructions, endsSomething); }))
     return std::nullopt;
   Result.Class = Unit.Names.of(Class);
   Result.Entity = Unit.Module.entity("copy:" + Unit.Module[Result.Class].Usr, "copy of " + qualifiedName(Class));

@@ -1,11 +1,12 @@
 // scan: --models ../../shims/shim.json
-// By reference there is one guard.
+// By reference there is one guard, and there can be no other.
 // expect-nothing
 #include "shim_pool.h"
 
 class Guard {
 public:
   explicit Guard(shim::Pool &From) : From(From), Db(shim_acquire(&From)) {}
+  Guard(const Guard &) = delete;
   ~Guard() { shim_release(&From, Db); }
   int run(const char *Sql) { return shim_execute(Db, Sql); }
 

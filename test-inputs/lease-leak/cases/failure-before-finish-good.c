@@ -1,0 +1,34 @@
+// scan: --models radio.json
+// expect-nothing
+/* The failures go to the label too. */
+#include "radio.h"
+
+long expand(radio_pool *pool, char *out) {
+  long length = 0;
+  radio_link *link = radio_get(pool);
+  if (!link)
+    return -1;
+  if (radio_send(link, "head") < 0) {
+    length = -1;
+    goto finish;
+  }
+  if (radio_send(link, "body") < 0) {
+    length = -1;
+    goto finish;
+  }
+  switch (link->status) {
+  case 404:
+  case 410:
+    length = -1;
+    goto finish;
+  case 204:
+    goto finish;
+  default:
+    break;
+  }
+  for (const char *at = link->text; *at; at++)
+    out[length++] = *at;
+finish:
+  radio_put(pool, link);
+  return length;
+}

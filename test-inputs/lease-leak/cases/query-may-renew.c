@@ -1,0 +1,22 @@
+// scan: --models radio.json
+/* After a bug in FreeRADIUS: the query may renew the handle, or lose it and leave a null; where it fails with the handle still there, nobody gives it back. */
+#include "radio.h"
+
+static int ask(radio_pool *pool, radio_link **link, const char *text) {
+  if (radio_send(*link, text) == 0)
+    return 0;
+  *link = radio_renew(pool, *link);
+  if (!*link)
+    return -2;
+  return radio_send(*link, text);
+}
+
+int load_stations(radio_pool *pool) {
+  radio_link *link = radio_get(pool);
+  if (!link)
+    return -1;
+  if (ask(pool, &link, "stations") != 0) // expect: pool-lease-leak
+    return -1;
+  radio_put(pool, link);
+  return 0;
+}
