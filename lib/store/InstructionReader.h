@@ -21,6 +21,10 @@ public:
       return {};
     return {checked<ir::FileId>(L->file(), Files), L->offset(), L->length(), L->line(), L->column()};
   }
+  template <class E> E enumerator(uint64_t Index, E Last) {
+    HasFailed |= Index > static_cast<uint64_t>(Last);
+    return static_cast<E>(Index);
+  }
   void fail() { HasFailed = true; }
   bool hasFailed() const { return HasFailed; }
 
@@ -98,12 +102,12 @@ public:
     Negated = number() != 0;
   }
   void result(ir::ResultKind &Gives, ir::Place &Into) {
-    choice(Gives);
+    Gives = Check.enumerator(number(), ir::ResultKind::Reference);
     place(Into);
   }
   void condition(ir::Condition &Into) {
     auto &[Is, What, Value] = Into;
-    choice(Is);
+    Is = Check.enumerator(number(), ir::Condition::Kind::Equals);
     place(What);
     Value = number();
   }
@@ -149,11 +153,11 @@ private:
       Check.fail();
     if (P.path())
       for (const form::PathStep *Step : *P.path())
-        Into.Path.push_back({static_cast<ir::PathStep::Kind>(Step->kind()), Check.name(Step->name())});
+        Into.Path.push_back({Check.enumerator(Step->kind(), ir::PathStep::Kind::Element), Check.name(Step->name())});
   }
   void read(const form::Operand &O, ir::Operand &Into) {
     auto &[Is, IsPrefix, Int, Text, Function, Place] = Into;
-    Is = static_cast<ir::Operand::Kind>(O.kind());
+    Is = Check.enumerator(O.kind(), ir::Operand::Kind::Function);
     IsPrefix = O.is_prefix();
     Int = O.integer();
     Text = Check.name(O.text());

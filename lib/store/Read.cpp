@@ -28,14 +28,17 @@ template <class IdType> std::vector<IdType> ids(const flatbuffers::Vector<uint32
   return Result;
 }
 
+// What no writer writes becomes the last of them: a row of the table is never left out.
+template <class E> E enumerator(uint8_t Index, E Last) { return static_cast<E>(std::min(Index, static_cast<uint8_t>(Last))); }
+
 ir::Api api(const form::Api *A) {
   ir::Api Row = {text(A->name()),
                  text(A->library()),
                  text(A->pool()),
-                 static_cast<ir::Exhaustion>(A->exhausted()),
-                 static_cast<ir::LeaseKind>(A->lease()),
-                 static_cast<ir::TransactionEnd>(A->api_transaction()),
-                 static_cast<ir::TransactionEnd>(A->sql_transaction()),
+                 enumerator(A->exhausted(), ir::Exhaustion::Queues),
+                 enumerator(A->lease(), ir::LeaseKind::Raw),
+                 enumerator(A->api_transaction(), ir::TransactionEnd::ConnectionClosed),
+                 enumerator(A->sql_transaction(), ir::TransactionEnd::ConnectionClosed),
                  {},
                  A->is_inferred()};
   if (A->has_default_capacity())
