@@ -6,6 +6,8 @@ from pathlib import Path
 
 DIRECTORY = re.compile(r"make(?:\[\d+\])?: (Entering|Leaving) directory '(.*)'$")
 COMPILER = re.compile(r"(.*/)?(\S+-)?(clang|gcc|cc|g\+\+|clang\+\+|c\+\+)(-\d+)?$")
+# Automake's way to say that a source may lie in the source folder, in which we are.
+IN_SOURCE_FOLDER = re.compile(r"`test -f \S+ \|\| echo \S+`")
 SOURCE = re.compile(r".*\.(c|cc|cpp|cxx)$")
 # Libtool's own, outputs, and a quote that the dry run leaves alone: the compiler does not know them, or must not write.
 DROPPED = {'"', "-prefer-pic", "-prefer-non-pic", "-static", "-shared", "-MMD", "-MD"}
@@ -15,7 +17,7 @@ DROPPED_WITH_VALUE = {"-o", "-MF", "-MT", "-MQ"}
 def entries(log, folder):
     """One entry for each source, in the order of the log."""
     found, directories = {}, [str(folder)]
-    for line in log.replace("\\\n", " ").splitlines():
+    for line in IN_SOURCE_FOLDER.sub("", log.replace("\\\n", " ")).splitlines():
         if move := DIRECTORY.match(line):
             directories = directories + [move[2]] if move[1] == "Entering" else directories[:-1] or [str(folder)]
             continue
