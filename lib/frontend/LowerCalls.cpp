@@ -40,6 +40,19 @@ const CXXRecordDecl *classOfObject(const Expr *Object) {
   return Type->isPointerType() ? Type->getPointeeCXXRecordDecl() : Type->getAsCXXRecordDecl();
 }
 
+// `Table->take(…)` or `(*Table->take)(…)`: what stands for the function.
+const Expr *calledValue(const CallExpr *Call) {
+  const Expr *Function = Call->getCallee()->IgnoreParenImpCasts();
+  if (const auto *Dereferenced = dyn_cast<UnaryOperator>(Function); Dereferenced && Dereferenced->getOpcode() == UO_Deref)
+    Function = Dereferenced->getSubExpr();
+  return Function;
+}
+
+const FieldDecl *calledMember(const CallExpr *Call) {
+  const auto *Member = dyn_cast<MemberExpr>(calledValue(Call)->IgnoreParenImpCasts());
+  return Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+}
+
 ir::Operand placeOperand(const ir::Place &P) {
   ir::Operand O;
   O.Is = P.isValid() ? ir::Operand::Kind::Place : ir::Operand::Kind::Unknown;
@@ -70,8 +83,12 @@ void FunctionLowering::lowerCall(const CallExpr *Call) {
       emit(ir::Reveal{What}, Site.Where);
     return;
   }
-  if (!Site.Callee)
+  if (!Site.Callee) {
+    if (const FieldDecl *Pointer = calledMember(Call))
+      if (FunctionMatch Match = Unit.Models.function(Pointer))
+        return applyModel(Match, Site);
     return callThrough(calledPlace(Call), Site);
+  }
   if (FunctionMatch Match = Unit.Models.function(Site.Callee, Site.ObjectClass))
     return applyModel(Match, Site);
   callKnown(Site);
@@ -106,9 +123,7 @@ bool FunctionLowering::findObject(const CallExpr *Call, CallSite &Site) {
 
 // The function value that is called when no function is named.
 ir::Place FunctionLowering::calledPlace(const CallExpr *Call) {
-  const Expr *Function = Call->getCallee()->IgnoreParenImpCasts();
-  if (const auto *Dereferenced = dyn_cast<UnaryOperator>(Function); Dereferenced && Dereferenced->getOpcode() == UO_Deref)
-    Function = Dereferenced->getSubExpr();
+  const Expr *Function = calledValue(Call);
   if (const auto *Member = dyn_cast<BinaryOperator>(Function); Member && Member->isPtrMemOp())
     Function = Member->getRHS();
   return placeOf(Function);

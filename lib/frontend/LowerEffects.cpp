@@ -260,7 +260,7 @@ void FunctionLowering::applyText(const Effect &E, CallSite &Site) {
   }
   if (Value.Is == ir::Operand::Kind::String)
     Value.IsPrefix |= E.IsPrefix;
-  else if (Value.Is == ir::Operand::Kind::Place && !E.IsPrefix)
+  else if (Value.Is == ir::Operand::Kind::Place && Value.Place.isValid() && !E.IsPrefix)
     return Value.Place == To ? void() : emit(ir::Copy{To, Value.Place}, Site.Where);
   else
     Value = {};

@@ -149,12 +149,20 @@ FunctionMatch ModelIndex::find(const FunctionDecl *F, const CXXRecordDecl *Objec
   return Found;
 }
 
+FunctionMatch ModelIndex::function(const FieldDecl *Pointer) {
+  if (!LastNames.contains(Pointer->getName()))
+    return {};
+  const RecordDecl *Record = Pointer->getParent();
+  const TypedefNameDecl *Alias = Record->getTypedefNameForAnonDecl();
+  return byName(nullptr, qualifiedName(Alias ? static_cast<const NamedDecl *>(Alias) : Record) + "::" + Pointer->getNameAsString());
+}
+
 FunctionMatch ModelIndex::byName(const FunctionDecl *F, llvm::StringRef Qualified) {
   auto Rows = Functions.find(Qualified);
   if (Rows == Functions.end())
     return {};
   for (const FunctionMatch &Row : Rows->second)
-    if (!Row.Function->Parameters || parametersMatch(F, *Row.Function->Parameters))
+    if (!Row.Function->Parameters || (F && parametersMatch(F, *Row.Function->Parameters)))
       return Row;
   return {};
 }

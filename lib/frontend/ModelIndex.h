@@ -34,6 +34,8 @@ public:
 
   // ObjectClass: the static class of the object a method is called on; its bases up to the method's class are tried, the most derived first.
   FunctionMatch function(const clang::FunctionDecl *F, const clang::CXXRecordDecl *ObjectClass);
+  // A call of the function that Pointer, a member of a structure, points to: `Table->take()`.
+  FunctionMatch function(const clang::FieldDecl *Pointer);
   // Also looks through smart pointers, awaitables and other templates at their arguments.
   LeaseMatch lease(clang::QualType Type);
   // A model says what a class by itself (not its bases or template arguments) does, so its special members are the library's.
@@ -46,6 +48,7 @@ private:
   using Key = std::pair<const clang::FunctionDecl *, const clang::CXXRecordDecl *>;
 
   FunctionMatch find(const clang::FunctionDecl *F, const clang::CXXRecordDecl *ObjectClass);
+  // F: null when what is called has no declaration with parameters.
   FunctionMatch byName(const clang::FunctionDecl *F, llvm::StringRef Qualified);
   FunctionMatch byMatcher(const clang::FunctionDecl *F);
   FunctionMatch byAnnotation(const clang::FunctionDecl *F);
