@@ -25,11 +25,19 @@ Context::Context(const ir::Module &M) : M(M), Definitions(M.Entities.size()), Ov
     for (ir::EntityId Base : F.Overrides)
       Overriders[Base.Index].push_back(FunctionId{I});
   }
+  for (const ir::Number &N : M.Numbers)
+    if (N.Value && !N.IsShared)
+      Constants[N.Entity.Index] = *N.Value;
   for (uint32_t I = 0; I < M.Names.size(); ++I)
     NameIds.try_emplace(M.Names[I], ir::NameId{I});
 }
 
 FunctionId Context::definition(ir::EntityId Entity) const { return Entity.isValid() ? Definitions[Entity.Index] : FunctionId{}; }
+
+std::optional<int64_t> Context::constant(ir::EntityId Variable) const {
+  auto Found = Constants.find(Variable.Index);
+  return Found == Constants.end() ? std::nullopt : std::optional(Found->second);
+}
 
 std::vector<FunctionId> Context::implementations(ir::EntityId Entity) const {
   std::set<FunctionId> Found;

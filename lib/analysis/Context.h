@@ -4,6 +4,7 @@
 #include "analysis/Facts.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 
 #include <array>
@@ -29,6 +30,9 @@ public:
   // The definitions that a virtual call of Entity can reach: its own and those of all overriders, in module order.
   std::vector<FunctionId> implementations(ir::EntityId Entity) const;
 
+  // The number that a variable with static storage always holds.
+  std::optional<int64_t> constant(ir::EntityId Variable) const;
+
   ir::NameId name(llvm::StringRef Text);
   llvm::StringRef text(ir::NameId Name) const;
 
@@ -41,6 +45,7 @@ private:
   const ir::Module &M;
   std::vector<FunctionId> Definitions;                    // by entity
   std::vector<std::vector<FunctionId>> Overriders;        // by entity, direct
+  llvm::DenseMap<uint32_t, int64_t> Constants;            // by entity
   std::map<std::string, ir::NameId, std::less<>> NameIds; // all names
   std::vector<std::string> OwnNames;                      // numbered on from the module's
   std::map<std::vector<std::array<uint32_t, 7>>, TraceId> TraceIds;

@@ -159,6 +159,9 @@ bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
   Known K{IsEqual, If.Is == ir::Condition::Kind::Equals ? If.Value : 0};
   // An acquire that waits is not expected to fail, and programs test its result all the same.
   ir::Place At = S.resolve(If.What);
+  if (At.Base == ir::Place::Root::Global && At.Path.empty())
+    if (std::optional<int64_t> Number = Ctx.constant(At.Global))
+      return K.IsEqual == (K.Number == *Number);
   auto L = llvm::find_if(S.Leases, [&](const Lease &L) { return !L.isCallers() && L.fills(At); });
   if (L != S.Leases.end() && K == KnownZero && Ctx.module()[L->Api].Exhausted != ir::Exhaustion::ReturnsNull) {
     S.Leases.erase(L);

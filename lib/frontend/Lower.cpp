@@ -1,6 +1,7 @@
 // Which functions of a translation unit are lowered, and in which order.
 #include "Frontend.h"
 #include "FunctionLowering.h"
+#include "GlobalNumbers.h"
 
 #include "clang/AST/RecursiveASTVisitor.h"
 
@@ -40,14 +41,30 @@ public:
     return true;
   }
   bool VisitVarDecl(VarDecl *V) {
+    Numbers.define(V);
     if (V->hasGlobalStorage() && !V->isStaticLocal() && V->hasInit() && !V->getDeclContext()->isDependentContext() &&
         !V->getInit()->isValueDependent() && !V->isInvalidDecl() && !isa<ParmVarDecl>(V))
       Variables.push_back(V);
     return true;
   }
 
+  // Reading a variable is the one use that leaves its value alone.
+  bool TraverseImplicitCastExpr(ImplicitCastExpr *Cast) {
+    const Expr *From = Cast->getSubExpr()->IgnoreParens();
+    return (Cast->getCastKind() == CK_LValueToRValue && isa<DeclRefExpr>(From)) || RecursiveASTVisitor::TraverseImplicitCastExpr(Cast);
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *Reference) {
+    Numbers.touch(Reference->getDecl());
+    return true;
+  }
+  bool VisitMemberExpr(MemberExpr *Member) {
+    Numbers.touch(Member->getMemberDecl());
+    return true;
+  }
+
   std::vector<const FunctionDecl *> Functions;
   std::vector<const VarDecl *> Variables;
+  GlobalNumbers Numbers;
 
 private:
   const SourceMap &Sources;
@@ -83,6 +100,7 @@ ir::Module lower(ASTContext &Context, const std::vector<models::Model> &Models) 
 
   Collector Found(Map);
   Found.TraverseDecl(Context.getTranslationUnitDecl());
+  Found.Numbers.record(Names, Module);
   llvm::DenseSet<const Decl *> Done;
   for (const VarDecl *V : Found.Variables)
     if (needsLowering(V) && Done.insert(V).second)

@@ -8,6 +8,7 @@
 #include "llvm/ADT/StringRef.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -72,6 +73,14 @@ struct Incomplete {
   bool operator==(const Incomplete &) const = default;
 };
 
+// A variable of integer type with static storage that one unit defines and never changes, or changes and does not define.
+struct Number {
+  EntityId Entity;
+  std::optional<int64_t> Value; // as defined; nothing: the unit changes it, or lets others do so through its address
+  bool IsShared = false;        // other units can change it too
+  bool operator==(const Number &) const = default;
+};
+
 class Module {
 public:
   std::string MainFile;
@@ -81,6 +90,7 @@ public:
   std::vector<Api> Apis;
   std::vector<Function> Functions;
   std::vector<Incomplete> Incompletes;
+  std::vector<Number> Numbers; // each variable once
 
   FileId file(llvm::StringRef Path);
   EntityId entity(llvm::StringRef Usr, llvm::StringRef Name);

@@ -27,8 +27,10 @@ void ModuleParser::item() {
     apiRow();
   else if (C.isAt("incomplete"))
     incomplete();
+  else if (C.eat("number"))
+    numberRow();
   else
-    C.failHere("main-file, file, entity, api, incomplete or func");
+    C.failHere("main-file, file, entity, api, incomplete, number or func");
 }
 
 void ModuleParser::fileRow() {
@@ -109,6 +111,17 @@ void ModuleParser::incomplete() {
   I.Reason = C.expect(Token::Kind::String, "the reason as a string");
   I.Where = locationSince(First);
   M.Incompletes.push_back(std::move(I));
+}
+
+void ModuleParser::numberRow() {
+  Number N;
+  N.Entity = entity();
+  if (!C.eat("changes")) {
+    C.expect("=");
+    N.Value = C.number("the variable's value");
+  }
+  N.IsShared = C.eat("shared");
+  M.Numbers.push_back(N);
 }
 
 EntityId ModuleParser::entity() {

@@ -41,6 +41,7 @@ private:
   void apiRow();
   void apiOption(Api &Row);
   void incomplete();
+  void numberRow();
 };
 
 // Visitor of Syntax.h.

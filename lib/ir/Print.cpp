@@ -117,6 +117,15 @@ private:
       Line = "incomplete " + quoted(I.What) + ": " + quoted(I.Reason) + " " + Spell.of(I.Where);
       flush();
     }
+    for (const Number &N : M.Numbers)
+      numberRow(N);
+  }
+  void numberRow(const Number &N) {
+    Line = "number " + Spell.of(N.Entity);
+    word(N.Value ? "= " + std::to_string(*N.Value) : "changes");
+    if (N.IsShared)
+      word("shared");
+    flush();
   }
   // A row that the label says completely needs no line.
   void entityRow(const Entity &E, EntityId Id) {

@@ -2,6 +2,7 @@
 #include "ir/Text.h"
 #include "ir/Words.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -19,6 +20,10 @@ public:
       check(Usrs.insert(E.Usr).second, "two entities have the USR '" + E.Usr + "'");
     for (const Incomplete &I : M.Incompletes)
       location(I.Where);
+    for (const Number &N : M.Numbers) {
+      id(N.Entity, M.Entities.size(), "entity");
+      check(Numbers.insert(N.Entity.Index).second, "a number has two rows");
+    }
     for (const Function &Each : M.Functions)
       function(Each);
     return Problem.empty() ? llvm::Error::success() : llvm::createStringError(Problem);
@@ -79,6 +84,7 @@ private:
   std::string At; // where the check is, for the message
   std::string Problem;
   llvm::StringSet<> Usrs, Defined;
+  llvm::DenseSet<uint32_t> Numbers;
 
   void check(bool IsRight, const llvm::Twine &What) {
     if (!IsRight && Problem.empty())

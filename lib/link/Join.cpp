@@ -1,6 +1,7 @@
 #include "link/Join.h"
 
 #include "link/Renumber.h"
+#include "link/Settled.h"
 
 #include <map>
 #include <set>
@@ -15,7 +16,9 @@ struct Joining {
   llvm::ArrayRef<const UnitSkeleton *> Units;
   std::vector<std::string> Qualifiers; // of Units: unlike any other's
   uint32_t Told;
+  Settled Numbers;
   ir::Module Module;
+  std::set<ir::EntityId> Numbered;
   std::map<std::string, std::pair<std::string, ir::Location>> Ambiguous; // by USR: name, and where it is mentioned first
 };
 
@@ -73,7 +76,10 @@ private:
       J.Ambiguous.try_emplace(foreign(Row.Usr), Row.Name, ir::Location());
     if (Meaning.Definition)
       return J.Module.entity(definitionUsr(*Meaning.Definition, Row.Usr), Row.Name);
-    return J.Module.entity(isInternal(Row.Usr) ? qualified(Row.Usr, J.Qualifiers[Unit]) : foreign(Row.Usr), Row.Name);
+    ir::EntityId Result = J.Module.entity(isInternal(Row.Usr) ? qualified(Row.Usr, J.Qualifiers[Unit]) : foreign(Row.Usr), Row.Name);
+    if (std::optional<NumberSkeleton> Number = J.Numbers.find(Name, Unit); Number && J.Numbered.insert(Result).second)
+      J.Module.Numbers.push_back({Result, Number->Value, Number->IsShared});
+    return Result;
   }
 };
 
@@ -123,7 +129,7 @@ std::vector<std::string> qualifiersOf(llvm::ArrayRef<const UnitSkeleton *> Units
 
 llvm::Expected<ir::Module> joinFunctions(const Graph &G, llvm::ArrayRef<const UnitSkeleton *> Units, llvm::ArrayRef<Graph::Joined> Selected,
                                          UnitBytes Load, uint32_t Told) {
-  Joining J = {G, Units, qualifiersOf(Units), Told, {}, {}};
+  Joining J = {G, Units, qualifiersOf(Units), Told, Settled(Units), {}, {}, {}};
   if (Units.size() == 1)
     J.Module.MainFile = Units.front()->MainFile;
   for (uint32_t Unit = 0; Unit < Units.size(); ++Unit) {

@@ -57,6 +57,8 @@ public:
     Result.Functions.push_back(F);
   }
 
+  void number(const ir::Number &N) { Result.Numbers.push_back({key(N.Entity), N.Value, N.IsShared}); }
+
 private:
   const store::StoredUnit &Unit;
   UnitSkeleton &Result;
@@ -87,8 +89,10 @@ llvm::Expected<UnitSkeleton> skeletonOf(const store::StoredUnit &Unit) {
   SkeletonReader Reader(Unit, Result);
   for (uint32_t I = 0; I < Unit.functionCount(); ++I)
     Reader.function(I);
+  for (const ir::Number &N : Unit.numbers())
+    Reader.number(N);
   if (!Reader.isWhole())
-    return Unit.damaged("a function refers to what is not there");
+    return Unit.damaged("a function or a number refers to what is not there");
   return Result;
 }
 

@@ -5,6 +5,8 @@
 
 #include "llvm/ADT/ArrayRef.h"
 
+#include <optional>
+
 namespace poolcheck::link {
 
 // An entity by its USR and target, hashed to 63 bits; the lowest bit says that it belongs to its unit alone. (That two of a million names have one
@@ -30,11 +32,19 @@ struct FunctionSkeleton {
   bool UsesPools = false, MakesPools = false, HasEffects = false, IsUnitsOwn = false;
 };
 
+// ir::Number
+struct NumberSkeleton {
+  NameKey Name;
+  std::optional<int64_t> Value;
+  bool IsShared = false;
+};
+
 struct UnitSkeleton {
   std::string MainFile, Target;
   uint64_t Checksum = 0;
   bool HasIncompletes = false;
   std::vector<FunctionSkeleton> Functions;
+  std::vector<NumberSkeleton> Numbers;
   std::vector<NameKey> Names; // what Functions mention and override, one range after the other
 
   llvm::ArrayRef<NameKey> mentions(const FunctionSkeleton &F) const { return llvm::ArrayRef(Names).slice(F.FirstMention, F.MentionCount); }

@@ -136,6 +136,14 @@ std::vector<ir::Incomplete> StoredUnit::incompletes() const {
   return Result;
 }
 
+std::vector<ir::Number> StoredUnit::numbers() const {
+  std::vector<ir::Number> Result;
+  readRows(rootOf(Root)->numbers(), Result, [](const form::Number *N) {
+    return ir::Number{{N->entity()}, N->has_value() ? std::optional(N->value()) : std::nullopt, N->is_shared()};
+  });
+  return Result;
+}
+
 size_t StoredUnit::functionCount() const { return sizeOf(rootOf(Root)->functions()); }
 
 ir::Function StoredUnit::signature(size_t I) const { return FunctionReader(rootOf(Root)).signature(rootOf(Root)->functions()->Get(I)); }
@@ -172,6 +180,7 @@ llvm::Expected<Unit> read(llvm::MemoryBufferRef Bytes) {
   readRows(U->entities(), M.Entities, [](const form::Entity *E) { return ir::Entity{text(E->usr()), text(E->name())}; });
   readRows(U->apis(), M.Apis, api);
   M.Incompletes = Stored->incompletes();
+  M.Numbers = Stored->numbers();
   for (size_t I = 0; I < Stored->functionCount(); ++I) {
     auto Function = Stored->function(I);
     if (!Function)

@@ -10,7 +10,7 @@
 namespace poolcheck::store {
 
 // The first version of the format was 1. Another schema needs another number.
-inline constexpr uint32_t FormatVersion = 1;
+inline constexpr uint32_t FormatVersion = 2;
 inline constexpr llvm::StringLiteral Extension = ".pir";
 
 // What extraction has to say of one translation unit; or a whole program, joined.
@@ -47,6 +47,7 @@ public:
   ir::Api operator[](ir::ApiId A) const;
   bool hasIncompletes() const;
   std::vector<ir::Incomplete> incompletes() const;
+  std::vector<ir::Number> numbers() const;
 
   size_t functionCount() const;
   // What is known of function I without its body: entity, place, overridden functions, class and the flags.

@@ -135,8 +135,11 @@ public:
     auto Apis = rows<form::Api>(Module.Apis, [&](const ir::Api &A) { return api(A); });
     auto Functions = rows<form::Function>(Module.Functions, [&](const ir::Function &F) { return function(Module, F); });
     auto Incompletes = rows<form::Incomplete>(Module.Incompletes, [&](const ir::Incomplete &I) { return incomplete(I); });
+    auto Numbers = rows<form::Number>(Module.Numbers, [&](const ir::Number &N) {
+      return form::CreateNumber(B, N.Entity.Index, N.Value.has_value(), N.Value.value_or(0), N.IsShared);
+    });
     B.Finish(form::CreateUnit(B, SourceOffset, TargetOffset, IsParsed, ErrorsOffset, FailureOffset, MainFile, Files, Entities, Names, Apis, Functions,
-                              Incompletes));
+                              Incompletes, Numbers));
     return enveloped({reinterpret_cast<const char *>(B.GetBufferPointer()), B.GetSize()});
   }
 

@@ -21,7 +21,7 @@ std::string errorOf(llvm::StringRef Text) {
 
 TEST(ParseError, Tables) {
   for (auto [Text, Error] : std::initializer_list<Wrong>{
-           {"fnuc", "t.ir:1:1: 'fnuc' stands here, expected main-file, file, entity, api, incomplete or func"},
+           {"fnuc", "t.ir:1:1: 'fnuc' stands here, expected main-file, file, entity, api, incomplete, number or func"},
            {"file 1 \"a\"", "t.ir:1:6: file 1 is out of order, expected 0, before anything that has a location"},
            {"file 0 \"a\"\nfile 1 \"a\"", "t.ir:2:6: the path 'a' already has a number, expected each file once"},
            {"api static: x", "t.ir:1:5: the label 'static' is taken by another row or by the language, expected another one"},

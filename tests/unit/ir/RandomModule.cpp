@@ -172,6 +172,9 @@ private:
       M.Apis.push_back(api());
     for (size_t I = 0, Count = upTo(2); I != Count; ++I)
       M.Incompletes.push_back({text(), text(), location()});
+    for (size_t I = 0; I != M.Entities.size(); ++I)
+      if (chance())
+        M.Numbers.push_back({idAt<EntityTag>(I), chance() ? std::optional(number()) : std::nullopt, chance()});
   }
   Api api() {
     Api Row;

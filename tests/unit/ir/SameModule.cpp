@@ -16,6 +16,8 @@ public:
   void run() {
     for (Incomplete &I : From.Incompletes)
       location(I.Where);
+    for (Number &N : From.Numbers)
+      entity(N.Entity);
     for (Function &F : From.Functions)
       function(F);
   }
@@ -112,6 +114,8 @@ testing::AssertionResult same(const Module &Left, Module Right) {
     return testing::AssertionFailure() << "the api rows differ";
   if (Left.Incompletes != Right.Incompletes)
     return testing::AssertionFailure() << "the incompletes differ";
+  if (Left.Numbers != Right.Numbers)
+    return testing::AssertionFailure() << "the numbers differ";
   if (Left.Functions.size() != Right.Functions.size())
     return testing::AssertionFailure() << "the numbers of functions differ";
   for (size_t I = 0; I != Left.Functions.size(); ++I)
