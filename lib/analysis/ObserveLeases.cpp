@@ -44,6 +44,24 @@ void Observer::leaks(const State &S, const Lease &L, LossKind How, ir::Location 
     Fact.Paths.insert(llvm::upper_bound(Fact.Paths, Path, [](const LossPath &A, const LossPath &B) { return A.Where < B.Where; }), Path);
 }
 
+void Observer::ends(const State &S, ir::Location Where) {
+  std::set<ir::Location> Held;
+  for (const Lease &L : S.Leases)
+    if (L.Taken.isValid() && L.isHeld())
+      Held.insert(Ctx[L.Taken].front().Where);
+  auto [Entry, IsNew] = HeldAtEnd.try_emplace(Where, Held);
+  if (!IsNew)
+    std::erase_if(Entry->second, [&](const ir::Location &Taken) { return !Held.contains(Taken); });
+}
+
+// The statement that returns there, when a release before it would meet the lease on every execution.
+ir::Location Observer::insertionBefore(const LossPath &Path, ir::Location Taken) const {
+  auto Held = HeldAtEnd.find(Path.Where);
+  if (Path.How != LossKind::End || Held == HeldAtEnd.end() || !Held->second.contains(Taken))
+    return {};
+  return statementAt(Path.Where);
+}
+
 void Observer::releasesAgain(const State &S, const Lease &L, TraceId End, const ir::Instruction &By, Point At) {
   ir::Location Where = Ctx[End].front().Where;
   if (DoubleReleases.contains(Where))
@@ -85,6 +103,8 @@ void Observer::reportLeases(Facts &Out) const {
         if (Statement.isValid())
           Fact.ReleaseStatements.push_back(Statement);
       }
+    for (LossPath &Path : Fact.Paths)
+      Path.InsertAt = insertionBefore(Path, Where);
     Out.LeaseLeaks.push_back(std::move(Fact));
   }
   for (const auto &[Where, Fact] : DoubleReleases)

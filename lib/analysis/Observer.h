@@ -45,6 +45,8 @@ public:
   void releases(const Lease &L, const ir::Instruction &By);
   // Nobody can give back L from here on.
   void leaks(const State &S, const Lease &L, LossKind How, ir::Location Where, Point At);
+  // S ends with the return, or the closing brace, at Where.
+  void ends(const State &S, ir::Location Where);
   // L, which has ended, is given back once more at End, by the instruction By.
   void releasesAgain(const State &S, const Lease &L, TraceId End, const ir::Instruction &By, Point At);
   // L, which has ended, is used through Used.
@@ -70,6 +72,7 @@ private:
   LeaseFact describe(const State &S, const Lease &L, Point At) const;
   ir::Location statementAt(ir::Location Where) const;
   void reportLeases(Facts &Out) const;
+  ir::Location insertionBefore(const LossPath &Path, ir::Location Taken) const;
   void reportPools(const Startup &Start, Facts &Out) const;
   std::vector<ir::Location> followedBy(Point At) const;
 
@@ -96,6 +99,7 @@ private:
   std::map<TraceId, std::set<ir::Location>> Commits;
   std::map<ir::Location, LeaseLeak> Leaks;                               // by the acquire
   std::map<ir::Location, std::map<ir::Location, ir::Location>> Releases; // likewise: releases and their statements
+  std::map<ir::Location, std::set<ir::Location>> HeldAtEnd;              // by return: the acquires whose leases every execution holds there
   std::map<ir::Location, DoubleRelease> DoubleReleases;
   std::map<ir::Location, UseAfterRelease> StaleUses;
   std::map<TraceId, LocalCandidate> Candidates;

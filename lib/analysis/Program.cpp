@@ -1,6 +1,7 @@
 // The whole module: summaries from the callees up, then the facts.
 #include "analysis/CallGraph.h"
 #include "analysis/Solver.h"
+#include "analysis/UnnamedLeases.h"
 
 #include <algorithm>
 #include <set>
@@ -97,6 +98,8 @@ Facts analyse(const ir::Module &M) {
       Seen[I]->report(Capacity, Start, Result);
       Seen[I]->reportDemand(Demand, IsRoot[I]);
     }
+  for (const ir::Function &F : M.Functions)
+    findUnnamedLeases(Ctx, F, Result.LeaseLeaks);
   Result.Demands = Demand.take();
   sortByPlace(Result.NestedAcquires);
   sortByPlace(Result.TransactionLosses);

@@ -115,6 +115,7 @@ void Transfer::settle(State &S) {
 }
 
 void Transfer::leave(const State &S, Point From, ir::Location Where) {
+  Seen.ends(S, Where);
   if (F.IsMain)
     return; // the process ends, and with it all it holds
   for (const Lease &L : S.Leases)

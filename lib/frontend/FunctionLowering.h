@@ -137,6 +137,7 @@ private:
   void assignOperand(ir::Place To, const ir::Operand &Value, ir::Location Where);
   void lowerAssignment(const clang::BinaryOperator *Assign);
   void lowerReturn(const clang::Stmt *S, const clang::Expr *Value);
+  void markWhole(const clang::Stmt *Return, ir::Location Where);
   ir::Location declarationOr(const clang::Expr *E, ir::Location Otherwise) const;
 
   // LowerDestruction.cpp

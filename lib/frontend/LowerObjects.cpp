@@ -235,13 +235,22 @@ void FunctionLowering::lowerAssignment(const BinaryOperator *Assign) {
     emit(ir::Copy{Target, Source}, Where);
 }
 
+// A return that stands in a block: something may be inserted before it.
+void FunctionLowering::markWhole(const Stmt *Return, ir::Location Where) {
+  std::vector<ir::Instruction> &Done = Result.Blocks[Current.Index].Instructions;
+  if (!Done.empty() && Done.back().Where == Where && Body->statementOf(Return) == Return)
+    Done.back().Stmt = Unit.Sources.statement(Return->getSourceRange());
+}
+
 void FunctionLowering::lowerReturn(const Stmt *S, const Expr *Value) {
   if (!Value || !Result.Result.isValid() || Value->getType()->isVoidType())
     return;
   ir::Location Where = Unit.Sources.token(S->getBeginLoc());
   ir::Place To = ir::Place::local(Result.Result);
-  if (isa<ReturnStmt>(S))
-    return bindOrInitialise(To, F ? F->getReturnType() : Value->getType(), Value, Where);
+  if (isa<ReturnStmt>(S)) {
+    bindOrInitialise(To, F ? F->getReturnType() : Value->getType(), Value, Where);
+    return markWhole(S, Where);
+  }
   if (!Value->getType()->isRecordType())
     return assign(To, Value, Where);
   // co_return hands its operand to the promise: a local variable is moved.
