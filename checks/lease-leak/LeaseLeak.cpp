@@ -90,6 +90,8 @@ std::string advice(const LeaseLeak &Fact) {
     return "catch the exception, release " + Lease + " and throw it again";
   if (Fact.Releases.empty())
     return "release " + Lease + " on every path, after its last use";
+  if (Fact.Paths.size() == 1)
+    return "release " + Lease + " on this path too";
   return "release " + Lease + " on these paths too, best at one place that all paths reach";
 }
 
