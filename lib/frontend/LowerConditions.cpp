@@ -193,6 +193,16 @@ ir::TerminatorData FunctionLowering::switchOver(const SwitchStmt *S, const CFGBl
   return Over;
 }
 
+// A test that always holds.
+ir::Condition FunctionLowering::present() {
+  ir::Place Truth = temporary();
+  ir::Operand True;
+  True.Is = ir::Operand::Kind::Bool;
+  True.Int = 1;
+  emit(ir::Store{Truth, True}, {});
+  return {ir::Condition::Kind::IsTrue, Truth, 0};
+}
+
 // E as a test the analysis understands; Negated: the test's opposite.
 ir::Condition FunctionLowering::condition(const Expr *E, bool &Negated) {
   using Kind = ir::Condition::Kind;
@@ -218,6 +228,11 @@ ir::Condition FunctionLowering::condition(const Expr *E, bool &Negated) {
   if (const auto *Call = dyn_cast<CallExpr>(E))
     if (auto Test = objectTest(Call, Negated))
       return *Test;
+  // `if (Table.take)`: the driver that the model speaks of has what the model describes.
+  const auto *Member = dyn_cast<MemberExpr>(E);
+  const auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+  if (Field && Field->getType()->isFunctionPointerType() && Unit.Models.function(Field))
+    return present();
   ir::Place What = placeOf(E);
   if (!What.isValid())
     return {};
