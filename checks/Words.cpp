@@ -22,6 +22,11 @@ std::string takenWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool) {
 
 std::string leaseCount(int64_t Count) { return std::to_string(Count) + (Count == 1 ? " lease" : " leases"); }
 
+bool isBounded(ir::Exhaustion What) {
+  return What == ir::Exhaustion::Waits || What == ir::Exhaustion::TimesOut || What == ir::Exhaustion::Fails || What == ir::Exhaustion::Throws ||
+         What == ir::Exhaustion::Queues;
+}
+
 llvm::StringRef exhaustedWords(ir::Exhaustion What) {
   switch (What) {
   case ir::Exhaustion::Waits:

@@ -20,6 +20,8 @@ std::string leaseName(const analysis::LeaseFact &Lease);
 std::string takenWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool);
 // `1 lease`, `4 leases`
 std::string leaseCount(int64_t Count);
+// Whether a task that finds the pool empty is in trouble: one that gets null is told, and a pool that grows is never empty.
+bool isBounded(ir::Exhaustion What);
 // What an acquire does once no lease is left, as a verb: `waits for ever`, `throws`.
 llvm::StringRef exhaustedWords(ir::Exhaustion What);
 

@@ -69,6 +69,8 @@ CapacitySetting Capacities::find(const PoolRef &Pool, ir::ApiId By) const {
   if (const CapacityGiven *By = agreedOn(K.Set.empty() ? K.Made : K.Set)) {
     Setting.Capacity = By->number();
     Setting.By = *By;
+    if (K.Made.size() + K.Set.size() > 1)
+      Setting.By->Literal = {}; // one change would make them disagree
   }
   return Setting;
 }

@@ -22,6 +22,9 @@ Context::Context(const ir::Module &M) : M(M), Definitions(M.Entities.size()), Ov
       continue;
     if (!Definitions[F.Entity.Index].isValid())
       Definitions[F.Entity.Index] = FunctionId{I};
+    if (F.Class.isValid())
+      if (auto [Entry, IsNew] = Classes.try_emplace(M[F.Class].Name, F.Class); !IsNew && Entry->second != F.Class)
+        Entry->second = {};
     for (ir::EntityId Base : F.Overrides)
       Overriders[Base.Index].push_back(FunctionId{I});
   }
@@ -55,6 +58,11 @@ std::vector<FunctionId> Context::implementations(ir::EntityId Entity) const {
         Open.push_back(M.Functions[Over.Index].Entity);
   }
   return {Found.begin(), Found.end()};
+}
+
+ir::EntityId Context::classNamed(llvm::StringRef Name) const {
+  auto Found = Classes.find(Name);
+  return Found != Classes.end() ? Found->second : ir::EntityId();
 }
 
 ir::NameId Context::name(llvm::StringRef Text) {

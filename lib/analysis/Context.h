@@ -32,6 +32,8 @@ public:
 
   // The number that a variable with static storage always holds.
   std::optional<int64_t> constant(ir::EntityId Variable) const;
+  // The class of some method in this module that people call so; invalid when there is none, or several.
+  ir::EntityId classNamed(llvm::StringRef Name) const;
 
   ir::NameId name(llvm::StringRef Text);
   llvm::StringRef text(ir::NameId Name) const;
@@ -43,9 +45,10 @@ public:
 
 private:
   const ir::Module &M;
-  std::vector<FunctionId> Definitions;                    // by entity
-  std::vector<std::vector<FunctionId>> Overriders;        // by entity, direct
-  llvm::DenseMap<uint32_t, int64_t> Constants;            // by entity
+  std::vector<FunctionId> Definitions;             // by entity
+  std::vector<std::vector<FunctionId>> Overriders; // by entity, direct
+  llvm::DenseMap<uint32_t, int64_t> Constants;     // by entity
+  std::map<llvm::StringRef, ir::EntityId> Classes;
   std::map<std::string, ir::NameId, std::less<>> NameIds; // all names
   std::vector<std::string> OwnNames;                      // numbered on from the module's
   std::map<std::vector<std::array<uint32_t, 7>>, TraceId> TraceIds;

@@ -165,6 +165,11 @@ struct PoolDemand {
   bool IsMade = false;                     // the program constructs it where the analysis can see it
 };
 
+// The smallest capacity with which Tasks tasks that hold up to Leases at once cannot all wait for their last one; nothing without a number of tasks.
+constexpr std::optional<int64_t> safeCapacity(int64_t Leases, std::optional<int64_t> Tasks) {
+  return Tasks ? std::optional(*Tasks * (Leases - 1) + 1) : std::nullopt;
+}
+
 // The state of a lease at a reveal, for tests of the analysis: "held", "held tx=sql", "released", "none", …; disjuncts sorted and joined by " | ".
 struct Revealed {
   ir::Location Where;

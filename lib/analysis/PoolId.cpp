@@ -22,6 +22,22 @@ Place lastingName(const ir::Function &F, const State &S, const Place &P) {
   return P;
 }
 
+// The member that P, below a parameter, is of a class of the program: `S.Pool` for `Store &S`, `S->Pool` for `Store *S`.
+std::optional<PoolId> memberOf(const Context &Ctx, const ir::Function &F, const Place &P) {
+  bool IsPointee = !P.Path.empty() && P.Path.front().Step == Step::Deref;
+  if (P.Path.size() < (IsPointee ? 2 : 1) || P.Path[IsPointee].Step != Step::Field)
+    return std::nullopt;
+  llvm::StringRef Type = Ctx.text(F.Locals[P.Local.Index].Type);
+  Type.consume_front("const ");
+  if (Type.consume_back(" *") != IsPointee)
+    return std::nullopt;
+  ir::EntityId Class = Ctx.classNamed(Type);
+  if (!Class.isValid())
+    return std::nullopt;
+  Place Whole = Place::local(P.Local);
+  return PoolId{Class, moved(P, IsPointee ? Whole.then(P.Path.front()) : Whole, Place::local(ir::LocalId{0})), true};
+}
+
 Place withoutVariableKeys(const Context &Ctx, Place P) {
   llvm::erase_if(P.Path, [&](ir::PathStep S) { return S.Step == Step::Element && Ctx.text(S.Name).starts_with("#"); });
   for (ir::PathStep &S : P.Path)
@@ -47,6 +63,8 @@ std::optional<PoolRef> poolAt(const Context &Ctx, const ir::Function &F, const S
     Found.Id.Owner = F.Class;
     Found.Id.IsMember = true;
     Found.Id.Place.Local = ir::LocalId{0};
+  } else if (auto Member = isOutside(F, Lasting) && Lasting.Base == Place::Root::Local ? memberOf(Ctx, F, Found.Id.Place) : std::nullopt) {
+    Found.Id = *Member;
   } else if (Lasting.Base == Place::Root::Local) {
     Found.Id.Owner = F.Entity;
   }

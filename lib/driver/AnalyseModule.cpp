@@ -1,5 +1,6 @@
 #include "driver/AnalyseModule.h"
 
+#include "driver/Incompletes.h"
 #include "ir/Text.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -44,17 +45,23 @@ static std::vector<findings::Finding> runChecks(const ir::Module &Module, const 
   return Result;
 }
 
+std::vector<report::Incomplete> incompletes(const ir::Module &Module, const analysis::Facts &Facts) {
+  checks::CheckContext Context = {Module, Facts, {}};
+  std::vector<report::Incomplete> All;
+  for (const std::vector<ir::Incomplete> *Incompletes : {&Module.Incompletes, &Facts.Incompletes})
+    for (const ir::Incomplete &I : *Incompletes)
+      All.push_back({I.What, I.Reason, I.Where.isValid() ? Context.range(I.Where) : findings::SourceRange()});
+  sortUnique(All);
+  return All;
+}
+
 llvm::Expected<ModuleResult> analyseModule(const ir::Module &Module, SettingsOfFile How) {
   if (llvm::Error Malformed = ir::verify(Module))
     return llvm::createStringError("the lowering made malformed IR: " + llvm::toString(std::move(Malformed)));
   analysis::Facts Facts = analysis::analyse(Module);
   ModuleResult Result;
   Result.Findings = runChecks(Module, Facts, How);
-  checks::CheckContext Context = {Module, Facts, {}};
-  for (const std::vector<ir::Incomplete> *Incompletes : {&Module.Incompletes, &std::as_const(Facts).Incompletes})
-    for (const ir::Incomplete &Incomplete : *Incompletes)
-      Result.Incompletes.push_back(
-          {Incomplete.What, Incomplete.Reason, Incomplete.Where.isValid() ? Context.range(Incomplete.Where) : findings::SourceRange()});
+  Result.Incompletes = incompletes(Module, Facts);
   return Result;
 }
 

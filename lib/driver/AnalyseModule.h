@@ -20,6 +20,9 @@ std::vector<std::string> dropMalformed(ir::Module &Module);
 // What governs the findings that stand in a file.
 using SettingsOfFile = llvm::function_ref<const Settings &(llvm::StringRef Path)>;
 
+// The functions that the lowering or the analysis gave up on, sorted.
+std::vector<report::Incomplete> incompletes(const ir::Module &Module, const analysis::Facts &Facts);
+
 // Fails when the module is malformed.
 llvm::Expected<ModuleResult> analyseModule(const ir::Module &Module, SettingsOfFile How);
 

@@ -3,8 +3,6 @@
 #include "driver/AnalyseModule.h"
 #include "driver/Incompletes.h"
 
-#include "llvm/ADT/STLExtras.h"
-
 namespace poolcheck::driver {
 
 namespace {
@@ -42,7 +40,6 @@ llvm::Expected<ScanResult> scan(const ScanOptions &Options) {
       All->Inputs.push_back({"the joined program", "not analysed: " + llvm::toString(std::move(Failed)), {}});
   Result.Inputs = std::move(All->Inputs);
   summariseInputs(Result.Inputs);
-  sortUnique(Result.Functions);
   return Result;
 }
 

@@ -45,8 +45,8 @@ struct Configuration {
 
 llvm::Error readKeys(const json::Object &Keys, Configuration &File, checks::Options &Options) {
   for (const auto &[Key, Value] : Keys)
-    if (Key != "models" && Key != "checks" && Key != "testPaths" && Key != "reportGrowth")
-      return llvm::createStringError("unknown key '" + llvm::StringRef(Key) + "'; the keys are models, checks, testPaths, reportGrowth");
+    if (Key != "models" && Key != "checks" && Key != "testPaths" && Key != "reportGrowth" && Key != "tasks")
+      return llvm::createStringError("unknown key '" + llvm::StringRef(Key) + "'; the keys are models, checks, testPaths, reportGrowth, tasks");
   if (llvm::Error Wrong = readStrings(Keys, "models", File.ModelFiles))
     return Wrong;
   if (Keys.get("checks"))
@@ -58,6 +58,11 @@ llvm::Error readKeys(const json::Object &Keys, Configuration &File, checks::Opti
     if (!Growth->getAsBoolean())
       return llvm::createStringError("'reportGrowth' must be true or false");
     Options.ReportGrowth = *Growth->getAsBoolean();
+  }
+  if (const json::Value *Tasks = Keys.get("tasks")) {
+    Options.Tasks = Tasks->getAsInteger();
+    if (!Options.Tasks || *Options.Tasks < 1 || *Options.Tasks > MaxTasks)
+      return llvm::createStringError("'tasks' must be a number from 1 to " + llvm::Twine(MaxTasks));
   }
   return llvm::Error::success();
 }
@@ -93,6 +98,7 @@ llvm::Expected<SettingsReader> SettingsReader::create(const GivenSettings &Given
   SettingsReader Reader;
   Reader.Defaults.Models = models::builtinModels();
   Reader.Defaults.Checks = Given.Checks;
+  Reader.Defaults.Options.Tasks = Reader.GivenTasks = Given.Tasks;
   Reader.HasGivenChecks = !Given.Checks.empty();
   for (const std::string &File : Given.ModelFiles) {
     auto Loaded = models::loadFile(File);
@@ -117,6 +123,8 @@ llvm::Expected<Settings> SettingsReader::read(llvm::StringRef ConfigurationFile)
   if (llvm::Error Wrong = readKeys(*Keys, File, Result.Options))
     return InFile(std::move(Wrong));
 
+  if (GivenTasks)
+    Result.Options.Tasks = GivenTasks;
   for (llvm::StringRef ModelFile : File.ModelFiles) {
     llvm::SmallString<256> Path(ModelFile);
     path::make_absolute(path::parent_path(ConfigurationFile), Path);

@@ -3,7 +3,8 @@
 //   { "models": ["pools/our-pool.json"],            // relative to this file
 //     "checks": ["pool-*", "-pool-local-construction"],
 //     "testPaths": ["**/test/**"],
-//     "reportGrowth": false }
+//     "reportGrowth": false,
+//     "tasks": 8 }                                  // how many run at the same time
 //
 // Every key may be left out; an unknown one is an error.
 #pragma once
@@ -29,7 +30,10 @@ struct Settings {
 struct GivenSettings {
   std::vector<std::string> ModelFiles;
   std::vector<std::string> Checks; // not empty: instead of the configuration's
+  std::optional<int64_t> Tasks;    // likewise
 };
+
+inline constexpr int64_t MaxTasks = 1'000'000;
 
 class SettingsReader {
 public:
@@ -48,6 +52,7 @@ private:
   Settings Defaults; // what holds without a configuration
   std::vector<models::Model> GivenModels;
   bool HasGivenChecks = false;
+  std::optional<int64_t> GivenTasks;
   std::map<std::string, std::unique_ptr<Settings>, std::less<>> ByFile;
 };
 

@@ -4,9 +4,9 @@
 
 namespace poolcheck::report {
 
-std::string shownPath(llvm::StringRef Path, const Report &R) {
-  llvm::StringRef Rest = Path, Root = llvm::StringRef(R.Root).rtrim('/');
-  bool IsBelow = !R.Root.empty() && Rest.consume_front(Root) && Rest.consume_front("/");
+std::string shownPath(llvm::StringRef Path, llvm::StringRef Root) {
+  llvm::StringRef Rest = Path;
+  bool IsBelow = !Root.empty() && Rest.consume_front(Root.rtrim('/')) && Rest.consume_front("/");
   return IsBelow ? Rest.str() : Path.str();
 }
 

@@ -35,7 +35,8 @@ struct Report {
 };
 
 // Path relative to Root, or as it is when it does not lie below.
-std::string shownPath(llvm::StringRef Path, const Report &R);
+std::string shownPath(llvm::StringRef Path, llvm::StringRef Root);
+inline std::string shownPath(llvm::StringRef Path, const Report &R) { return shownPath(Path, R.Root); }
 // `error`, `warning`, `note`: Clang and SARIF use the same words.
 llvm::StringRef levelWord(findings::Severity Level);
 

@@ -13,8 +13,8 @@ from . import marks
 REPO = Path(__file__).resolve().parents[2]
 ROOT = REPO / "test-inputs"
 SUFFIXES = (".c", ".cpp")
-# Folders that hold no inputs: headers for all, and IR text that the unit tests read.
-NO_INPUTS = {"shims", "models", "flow"}
+# Folders that hold no inputs: headers for all, IR text that the unit tests read, and a program that tests/cli/demand.py reads.
+NO_INPUTS = {"shims", "models", "flow", "demand"}
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"/]+)"', re.M)
 
 

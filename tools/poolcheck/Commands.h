@@ -30,6 +30,14 @@ struct ScanArguments {
 
 ExitStatus scan(ScanArguments Arguments);
 
+// How many leases of each pool one task holds at once. A pool that is too small is what was found.
+struct DemandArguments {
+  driver::ScanOptions Options;
+  Output Report = {"text", ""}; // text, json
+};
+
+ExitStatus demand(DemandArguments Arguments);
+
 struct WriteArguments {
   driver::ScanOptions Options;
   std::string Path; // of the file to write
@@ -45,6 +53,8 @@ ExitStatus listModels();
 ExitStatus showModel(const std::string &Name);
 ExitStatus checkModels(const std::vector<std::string> &Files);
 
+// The folder below which paths are shown relative to it.
+std::string currentFolder();
 // One line on a terminal that overwrites itself; nothing anywhere else.
 std::function<void(size_t, size_t)> progressLine();
 

@@ -40,9 +40,7 @@ report::Report reportOn(driver::ScanResult Result, const std::vector<std::string
   R.Suppressed = findings::dropSuppressed(R.Findings, Sources);
   R.Incompletes = std::move(Result.Inputs);
   R.Incompletes.insert(R.Incompletes.end(), Result.Functions.begin(), Result.Functions.end());
-  llvm::SmallString<256> Here;
-  llvm::sys::fs::current_path(Here);
-  R.Root = Here.str().str();
+  R.Root = currentFolder();
   return R;
 }
 
@@ -90,6 +88,12 @@ std::function<void(size_t, size_t)> progressLine() {
   if (!llvm::sys::Process::StandardErrIsDisplayed())
     return {};
   return [](size_t Done, size_t Total) { llvm::errs() << "\r[" << Done << '/' << Total << ']' << (Done == Total ? "\r\033[K" : ""); };
+}
+
+std::string currentFolder() {
+  llvm::SmallString<256> Here;
+  llvm::sys::fs::current_path(Here);
+  return Here.str().str();
 }
 
 ExitStatus scan(ScanArguments Arguments) {

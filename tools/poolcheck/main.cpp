@@ -69,6 +69,12 @@ void defineInputs(CLI::App &App, driver::ScanOptions &Options, const std::string
       ->check(CLI::Range(1u, 86400u));
 }
 
+void defineTasks(CLI::App &App, driver::ScanOptions &Options) {
+  App.add_option("--tasks", Options.Settings.Tasks, "how many tasks run at the same time; pools must then be large enough for all of them")
+      ->type_name("N")
+      ->check(CLI::Range(int64_t(1), driver::MaxTasks));
+}
+
 struct ScanCommandLine {
   ScanArguments Arguments;
   CLI::App *App = nullptr;
@@ -87,6 +93,7 @@ struct ScanCommandLine {
         ->expected(1)
         ->take_all()
         ->allow_extra_args(false);
+    defineTasks(*App, Options);
     App->add_flag("--fix", Arguments.AppliesFixes, "apply the safe fixes to the sources");
     App->add_flag("--exit-zero", Arguments.ExitsZero, "exit with 0 also when something was found");
     App->add_flag("--dump-ir", Arguments.DumpsIr, "print the pool IR of each unit instead of a report");
@@ -96,6 +103,24 @@ struct ScanCommandLine {
     Arguments.Options.Sources.Flags = std::move(Flags);
     Arguments.Outputs = pairOutputs(*App, Format, File);
     return scan(std::move(Arguments));
+  }
+};
+
+struct DemandCommandLine {
+  DemandArguments Arguments;
+  CLI::App *App = nullptr;
+
+  void define(CLI::App &Root) {
+    App = Root.add_subcommand("demand", "print how many leases of each pool one task holds at once, and how many the pool has");
+    defineInputs(*App, Arguments.Options, "sources, folders of them, or stored units; default: all of the compile database");
+    defineTasks(*App, Arguments.Options);
+    App->add_option("--format", Arguments.Report.Format, "text or json")->type_name("FORMAT");
+    App->add_option("-o", Arguments.Report.Path, "where the table goes; default: standard output")->type_name("FILE");
+  }
+
+  ExitStatus run(std::optional<std::vector<std::string>> Flags) {
+    Arguments.Options.Sources.Flags = std::move(Flags);
+    return demand(std::move(Arguments));
   }
 };
 
@@ -134,6 +159,8 @@ ExitStatus run(std::vector<std::string> Words) {
 
   ScanCommandLine Scan;
   Scan.define(App);
+  DemandCommandLine Demand;
+  Demand.define(App);
   WriteCommandLine Extract{extract, {}}, Summarize{summarize, {}};
   Extract.define(App, "extract", "parse one source and store what a scan needs of it", "the source");
   Summarize.define(App, "summarize", "store what the functions of a program do with pools, for the clang-tidy plugin",
@@ -156,7 +183,7 @@ ExitStatus run(std::vector<std::string> Words) {
   std::optional<std::vector<std::string>> Flags = splitFlags(Words);
   auto IsFirstWord = [&](const CLI::App *Command) { return Command->get_name() == Words.front(); };
   if (!Words.empty() && !llvm::StringRef(Words.front()).starts_with("-") && llvm::none_of(App.get_subcommands({}), IsFirstWord)) {
-    printError("no command '" + Words.front() + "'; the commands are scan, extract, summarize, explain, models");
+    printError("no command '" + Words.front() + "'; the commands are scan, demand, extract, summarize, explain, models");
     return NotStarted;
   }
   try {
@@ -169,6 +196,8 @@ ExitStatus run(std::vector<std::string> Words) {
   }
   if (*Scan.App)
     return Scan.run(std::move(Flags));
+  if (*Demand.App)
+    return Demand.run(std::move(Flags));
   if (*Extract.App)
     return Extract.run(std::move(Flags));
   if (*Summarize.App)

@@ -16,7 +16,7 @@ static void print_bills(OrderRepository &orders) {
 
 int main() {
   Database database;
-  soci::connection_pool pool(1);
+  soci::connection_pool pool(1); // expect: pool-undersized
   database.open_sessions(pool, 1);
   OrderRepository orders(pool);
   print_bills(orders);

@@ -2,7 +2,7 @@
 // Folders list files, files resolve links, links are folders.
 #include "shim_pool.h"
 
-shim::Pool Files(4);
+shim::Pool Files(4); // expect: pool-undersized
 
 int sizeOfFolder(int Folder);
 

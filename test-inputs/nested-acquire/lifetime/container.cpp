@@ -3,7 +3,7 @@
 #include "shim_pool.h"
 #include <vector>
 
-shim::Pool Shards(8);
+shim::Pool Shards(8); // expect: pool-undersized
 
 void warmUp(int Count) {
   std::vector<shim::Lease> Held;

@@ -2,7 +2,7 @@
 // Deleting the recorder writes through a lease of its own.
 #include "shim_pool.h"
 
-shim::Pool Trace(1);
+shim::Pool Trace(1); // expect: pool-undersized
 
 class Recorder {
 public:
