@@ -2,7 +2,7 @@
 // An error and a warning, each with a path through calls: levels, code flows and related locations.
 #include "shim_pool.h"
 
-static shim::Pool Single(1);
+static shim::Pool Single(2); // expect: pool-undersized
 
 static void writeLog() { shim::Lease Log(Single); }
 
