@@ -14,9 +14,12 @@ namespace poolcheck::tool {
 
 namespace {
 
-llvm::Error checkOutputs(const std::vector<Output> &Outputs) {
+llvm::Error checkOutputs(const ScanArguments &Arguments) {
+  if (const std::string &Path = Arguments.News.BaselineOutput; !Path.empty())
+    if (llvm::Error Unwritable = driver::checkWritable(Path))
+      return Unwritable;
   bool IsStandardTaken = false;
-  for (const Output &O : Outputs) {
+  for (const Output &O : Arguments.Outputs) {
     if (O.Format != "text" && O.Format != "sarif")
       return llvm::createStringError("no format '" + O.Format + "'; the formats are text, sarif");
     if (O.Path.empty() && std::exchange(IsStandardTaken, true))
@@ -35,14 +38,18 @@ std::vector<report::Rule> rules(const std::vector<std::string> &Globs) {
   return Rules;
 }
 
+std::string currentFolder() {
+  llvm::SmallString<256> Here;
+  llvm::sys::fs::current_path(Here);
+  return Here.str().str();
+}
+
 report::Report reportOn(driver::ScanResult Result, const std::vector<std::string> &Globs, findings::SourceFiles &Sources) {
   report::Report R = {std::move(Result.Findings), {}, Result.Units, 0, "", POOLCHECK_VERSION, rules(Globs), Sources};
   R.Suppressed = findings::dropSuppressed(R.Findings, Sources);
   R.Incompletes = std::move(Result.Inputs);
   R.Incompletes.insert(R.Incompletes.end(), Result.Functions.begin(), Result.Functions.end());
-  llvm::SmallString<256> Here;
-  llvm::sys::fs::current_path(Here);
-  R.Root = Here.str().str();
+  R.Root = currentFolder();
   return R;
 }
 
@@ -93,10 +100,16 @@ std::function<void(size_t, size_t)> progressLine() {
 }
 
 ExitStatus scan(ScanArguments Arguments) {
-  if (llvm::Error Wrong = checkOutputs(Arguments.Outputs)) {
+  if (llvm::Error Wrong = checkOutputs(Arguments)) {
     printError(llvm::toString(std::move(Wrong)));
     return NotStarted;
   }
+  auto News = News::read(Arguments.News, currentFolder());
+  if (!News) {
+    printError(llvm::toString(News.takeError()));
+    return NotStarted;
+  }
+  Arguments.Options.Changes = News->diff();
   Arguments.Options.KeepsIr = Arguments.DumpsIr;
   Arguments.Options.Progress = progressLine();
   auto Result = driver::scan(Arguments.Options);
@@ -116,8 +129,13 @@ ExitStatus scan(ScanArguments Arguments) {
   }
 
   findings::SourceFiles Sources;
+  std::vector<findings::SourceRange> Affected = std::move(Result->Affected);
   report::Report R = reportOn(std::move(*Result), Arguments.Options.Settings.Checks, Sources);
-  llvm::Error Failed = writeReports(Arguments.Outputs, R);
+  llvm::Error Failed = llvm::Error::success();
+  if (!Arguments.News.BaselineOutput.empty())
+    Failed = writeBaseline(Arguments.News.BaselineOutput, R);
+  News->keepIn(R, Affected);
+  Failed = llvm::joinErrors(std::move(Failed), writeReports(Arguments.Outputs, R));
   if (Arguments.AppliesFixes)
     Failed = llvm::joinErrors(std::move(Failed), applyFixes(R));
   if (Failed) {
