@@ -17,9 +17,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from runner.goldens import Goldens  # noqa: E402
-from runner.inputs import REPO, find_inputs  # noqa: E402
+from runner.find import find_inputs  # noqa: E402
+from runner.inputs import REPO  # noqa: E402
+from runner.outcomes import Bench, Outcome  # noqa: E402
 from runner.programs import Failed, Programs, command_line  # noqa: E402
-from runner.tests import Bench, Outcome, test_determinism, test_input  # noqa: E402
+from runner.tests import test_determinism, test_input  # noqa: E402
 
 
 def options():

@@ -117,8 +117,8 @@ void Startup::findExisting(FunctionId Id, LocalPool &Fact) const {
     if (Other.Pool != Kind || Other.Where == Made)
       continue;
     bool IsReachable = !Other.Class.isValid() || Other.Class == Ctx[Id].Class;
-    if (Other.Maker == Id && Ctx[Id].IsMain)
-      continue; // the pools of main are equals
+    if (Ctx[Other.Maker].IsMain && Ctx[Id].IsMain)
+      continue; // the pools of main are equals, and another main is another program
     if (!Fact.ExistingAt || IsReachable) {
       Fact.ExistingPool = Other.Name;
       Fact.ExistingAt = Other.Where;

@@ -18,6 +18,7 @@ struct CallSite {
   ir::Place Result;
   ir::ResultKind Gives = ir::ResultKind::None;
   std::vector<HeldInside> Held; // what callees hold while a callback runs
+  unsigned CallbackDepth = 0;   // callbacks that run each other around this call
 };
 
 class Transfer {

@@ -3,6 +3,7 @@
 
 #include "driver/Extract.h"
 #include "driver/Spool.h"
+#include "findings/Diff.h"
 
 #include <functional>
 
@@ -13,6 +14,7 @@ struct ScanOptions {
   GivenSettings Settings;
   ProcessLimits Limits;
   bool KeepsIr = false;
+  const findings::Diff *Changes = nullptr; // not null: the result says which functions they affect
   // Called after each unit, with how many are done and how many there are.
   std::function<void(size_t, size_t)> Progress;
 };

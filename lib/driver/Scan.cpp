@@ -1,5 +1,6 @@
 #include "driver/Scan.h"
 
+#include "driver/Affected.h"
 #include "driver/AnalyseModule.h"
 #include "driver/Incompletes.h"
 
@@ -7,7 +8,7 @@ namespace poolcheck::driver {
 
 namespace {
 
-llvm::Error analyse(Gathered &All, ScanResult &Result) {
+llvm::Error analyse(const ScanOptions &Options, Gathered &All, ScanResult &Result) {
   auto Module = joinProgram(All);
   if (!Module)
     return Module.takeError();
@@ -23,6 +24,9 @@ llvm::Error analyse(Gathered &All, ScanResult &Result) {
     return Analysed.takeError();
   Result.Findings = std::move(Analysed->Findings);
   Result.Functions = std::move(Analysed->Incompletes);
+  findings::SourceFiles Sources;
+  if (Options.Changes)
+    Result.Affected = affectedFunctions(*Module, *Options.Changes, Sources);
   return llvm::Error::success();
 }
 
@@ -36,7 +40,7 @@ llvm::Expected<ScanResult> scan(const ScanOptions &Options) {
   Result.Units = All->UnitCount;
   Result.Ir = std::move(All->Ir);
   if (!Options.KeepsIr)
-    if (llvm::Error Failed = analyse(*All, Result))
+    if (llvm::Error Failed = analyse(Options, *All, Result))
       All->Inputs.push_back({"the joined program", "not analysed: " + llvm::toString(std::move(Failed)), {}});
   Result.Inputs = std::move(All->Inputs);
   summariseInputs(Result.Inputs);

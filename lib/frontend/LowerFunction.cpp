@@ -63,6 +63,7 @@ std::optional<ir::Function> FunctionLowering::lowerBody() {
   const auto *Method = dyn_cast<CXXMethodDecl>(F);
   Result.Entity = Unit.Names.of(F);
   Result.Where = Unit.Sources.token(F->getLocation());
+  Result.Extent = Unit.Sources.range(F->getSourceRange());
   Result.IsMain = F->isMain();
   if (Method && !Method->getParent()->isLambda())
     Result.Class = Unit.Names.of(Method->getParent());
@@ -76,6 +77,7 @@ std::optional<ir::Function> FunctionLowering::lowerInitializer(const VarDecl *V)
   Initialised = V;
   Result.Entity = Unit.Module.entity("init:" + Unit.Module[Unit.Names.of(V)].Usr, "initialiser of " + qualifiedName(V));
   Result.Where = Unit.Sources.token(V->getLocation());
+  Result.Extent = Unit.Sources.range(V->getSourceRange());
   Result.IsInitializer = true;
   return lower(V, const_cast<Expr *>(V->getInit()));
 }

@@ -14,10 +14,12 @@ public:
   explicit Gatherer(const Module &M) : M(M) {}
 
   uint64_t run(const Function &F) {
-    auto &[Entity, Where, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, Result] = F;
+    auto &[Entity, Where, Extent, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, Result] =
+        F;
     for (EntityId E : {Entity, Class})
       entity(E);
     location(Where);
+    location(Extent);
     for (uint64_t N : {Locals.size(), Blocks.size(), Tries.size(), Overrides.size()})
       number(N);
     for (uint32_t N :

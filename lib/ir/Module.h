@@ -49,6 +49,7 @@ struct TryRegion {
 struct Function {
   EntityId Entity;
   Location Where;            // the name in the definition
+  Location Extent;           // the definition, from its first word to its closing brace; invalid when not recorded
   std::vector<Local> Locals; // parameters first, in order; for methods `this` is parameter 0
   unsigned ParameterCount = 0;
   std::vector<BasicBlock> Blocks; // block 0 is the entry

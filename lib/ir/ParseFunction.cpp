@@ -35,6 +35,8 @@ void FunctionParser::header() {
     entityAfter("class", F.Class);
     if (C.eat("overrides"))
       F.Overrides.push_back(P.entity());
+    if (C.eat("extent"))
+      F.Extent = P.location();
   });
   F.Where = P.locationSince(First);
   C.expect("{");

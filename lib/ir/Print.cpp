@@ -192,6 +192,8 @@ private:
     entityAfter("class", F.Class);
     for (EntityId Overridden : F.Overrides)
       entityAfter("overrides", Overridden);
+    if (F.Extent.isValid())
+      word("extent " + Spell.of(F.Extent));
     word(Spell.of(F.Where) + " {");
     flush();
   }

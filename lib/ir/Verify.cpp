@@ -129,6 +129,7 @@ private:
   }
   void header() {
     location(F->Where);
+    location(F->Extent);
     check(!F->Blocks.empty(), "it has no blocks");
     check(F->ParameterCount <= F->Locals.size(), "it has more parameters than locals");
     for (size_t I = 0; I != F->Locals.size(); ++I)

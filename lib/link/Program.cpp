@@ -56,7 +56,21 @@ llvm::Expected<ir::Module> Program::join() const {
   return joinFunctions(G, Sorted, G.select([](Node) { return true; }), [&](uint32_t U) { return Loaders[Order[U]](); }, Sorted.size());
 }
 
-llvm::Expected<ir::Module> Program::joinWith(const ir::Module &Fresh, llvm::StringRef Target) const {
+// Which functions must be known, with what they reach, so that nothing is missed in the files that the unit Fresh reads.
+static std::function<bool(Node)> rootsFor(const Graph &G, const UnitSkeleton &Fresh, llvm::ArrayRef<std::string> ReadFiles) {
+  if (llvm::any_of(Fresh.Functions, [](const FunctionSkeleton &F) { return F.MakesPools; }))
+    return [](Node) { return true; };
+  llvm::DenseSet<uint64_t> Files, Classes;
+  for (const std::string &File : ReadFiles)
+    Files.insert(llvm::xxh3_64bits(File));
+  for (const FunctionSkeleton &F : Fresh.Functions)
+    Classes.insert(F.Class.Bits);
+  Classes.erase(NameKey().Bits);
+  return
+      [&G, Files, Classes](Node N) { return G.unitOf(N) == 0 || G[N].MakesPools || Files.contains(G[N].File) || Classes.contains(G[N].Class.Bits); };
+}
+
+llvm::Expected<ir::Module> Program::joinWith(const ir::Module &Fresh, llvm::StringRef Target, llvm::ArrayRef<std::string> ReadFiles) const {
   std::string Bytes = store::write({"", Target.str(), {}, "", true, Fresh});
   llvm::MemoryBufferRef Buffer(Bytes, Fresh.MainFile);
   auto Stored = store::StoredUnit::open(Buffer);
@@ -71,14 +85,15 @@ llvm::Expected<ir::Module> Program::joinWith(const ir::Module &Fresh, llvm::Stri
   llvm::erase_if(Order, [&](uint32_t U) { return Units[U].MainFile == Fresh.MainFile; });
   for (uint32_t U : Order)
     All.push_back(&Units[U]);
+  // Under the names that other units, or the program that was joined before, have for them.
   llvm::DenseSet<uint64_t> Defined;
-  for (const FunctionSkeleton &F : Skeleton->Functions)
-    Defined.insert(F.Name.Bits);
+  for (const ir::Function &F : Fresh.Functions) {
+    llvm::StringRef Usr = Fresh[F.Entity].Usr;
+    Defined.insert(keyOf(isInternal(Usr) ? qualified(Usr, Fresh.MainFile) : Usr.str(), Target).Bits);
+  }
   uint64_t MainFile = llvm::xxh3_64bits(Fresh.MainFile);
-  Graph G(All, [&](uint32_t U, const FunctionSkeleton &F) {
-    return U != 0 && (F.File == MainFile || (!F.Name.isInternal() && Defined.contains(F.Name.Bits)));
-  });
-  auto Selected = G.select([&](Node N) { return G.unitOf(N) == 0 || G[N].MakesPools; });
+  Graph G(All, [&](uint32_t U, const FunctionSkeleton &F) { return U != 0 && (F.File == MainFile || Defined.contains(F.Name.Bits)); });
+  auto Selected = G.select(rootsFor(G, *Skeleton, ReadFiles));
   auto Load = [&](uint32_t U) -> llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> {
     if (U > 0)
       return Loaders[Order[U - 1]]();

@@ -31,8 +31,10 @@ public:
   llvm::Expected<ir::Module> join() const;
 
   // The same for one unit: Fresh, a module just made (for Target), replaces what the program knows of Fresh's main file and of the functions that
-  // Fresh defines. Of the others only those are joined that Fresh's functions reach, and those that construct pools.
-  llvm::Expected<ir::Module> joinWith(const ir::Module &Fresh, llvm::StringRef Target) const;
+  // Fresh defines. Of the others those are joined that decide what is found in ReadFiles, the files that the unit is made of: what Fresh's functions
+  // reach, functions that stand in one of these files, methods of the same classes, and whoever constructs a pool, all with what they reach. When
+  // Fresh constructs a pool, everybody may use it, and all are joined.
+  llvm::Expected<ir::Module> joinWith(const ir::Module &Fresh, llvm::StringRef Target, llvm::ArrayRef<std::string> ReadFiles) const;
 
   // The target of the functions that have plain USRs in a joined module; empty: there are none.
   llvm::StringRef target() const;

@@ -13,10 +13,12 @@ public:
   explicit Renumber(Map &To) : To(To) {}
 
   void function(ir::Function &F) {
-    auto &[Entity, Where, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, Result] = F;
+    auto &[Entity, Where, Extent, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, Result] =
+        F;
     entity(Entity);
     entity(Class);
     location(Where);
+    location(Extent);
     for (ir::EntityId &Overridden : Overrides)
       entity(Overridden);
     for (ir::Local &L : Locals) {

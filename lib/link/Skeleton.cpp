@@ -43,6 +43,8 @@ public:
       F.Name.Bits |= 1;
     F.Content = Unit.contentHash(Index);
     F.File = Signature.Where.isValid() ? llvm::xxh3_64bits(Unit[Signature.Where.File]) : 0;
+    if (Signature.Class.isValid())
+      F.Class = key(Signature.Class);
     F.Index = Index;
     F.FirstMention = Result.Names.size();
     F.MentionCount = Outline.Mentions.size();

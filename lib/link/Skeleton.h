@@ -27,6 +27,7 @@ struct FunctionSkeleton {
   NameKey Name;
   uint64_t Content = 0; // ir::contentHash
   uint64_t File = 0;    // hash of the path of the file that defines it
+  NameKey Class;        // of a method; zero of all others
   uint32_t Index = 0;   // in its unit
   uint32_t FirstMention = 0, MentionCount = 0, FirstOverride = 0, OverrideCount = 0;
   bool UsesPools = false, MakesPools = false, HasEffects = false, IsUnitsOwn = false;

@@ -32,6 +32,7 @@ struct Report {
   std::string ToolVersion = {}; // 1.2.3
   std::vector<Rule> Rules = {}; // one for each check that ran, in the order of the checks
   findings::SourceFiles &Sources;
+  bool IsAgainstBaseline = false; // Findings are those that a baseline does not have
 };
 
 // Path relative to Root, or as it is when it does not lie below.

@@ -204,6 +204,8 @@ Json SarifWriter::result(const findings::Finding &F) {
   Result["locations"] = Json::array({{{"physicalLocation", location(F.Where)},
                                       {"logicalLocations", Json::array({{{"fullyQualifiedName", toValidUtf8(F.Function)}, {"kind", "function"}}})}}});
   Result["partialFingerprints"] = fingerprints(F);
+  if (R.IsAgainstBaseline)
+    Result["baselineState"] = "new";
   if (!F.Steps.empty()) {
     Result["codeFlows"] = Json::array({codeFlow(F)});
     Result["relatedLocations"] = related(F);

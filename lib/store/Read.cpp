@@ -55,6 +55,7 @@ public:
     ir::Function Result;
     Result.Entity = Check.entity(F->entity());
     Result.Where = Check.location(F->where());
+    Result.Extent = Check.location(F->extent());
     Result.Overrides = ids<ir::EntityId>(F->overrides());
     for (ir::EntityId Overridden : Result.Overrides)
       Check.entity(Overridden.Index);

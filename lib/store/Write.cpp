@@ -186,7 +186,8 @@ private:
   }
 
   Offset<form::Function> function(const ir::Module &M, const ir::Function &F) {
-    auto &[Entity, Where, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, Result] = F;
+    auto &[Entity, Where, Extent, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, Result] =
+        F;
     std::vector<form::Local> LocalRows;
     for (const auto &[Kind, Name, Type, Try, Scope] : Locals)
       LocalRows.emplace_back(locationOf(Scope), Name.Index, Type.Index, Try.Index, static_cast<uint8_t>(Kind));
@@ -195,8 +196,8 @@ private:
     auto TriesOffset = rows<form::TryRegion>(Tries, [&](const ir::TryRegion &One) { return tryRegion(One); });
     auto OverridesOffset = B.CreateVector(indices(Overrides));
     auto OutlineOffset = outline(M, F);
-    form::Location At = locationOf(Where);
-    return form::CreateFunction(B, Entity.Index, &At, LocalsOffset, ParameterCount, BlocksOffset, TriesOffset, OverridesOffset, Class.Index,
+    form::Location At = locationOf(Where), Whole = locationOf(Extent);
+    return form::CreateFunction(B, Entity.Index, &At, &Whole, LocalsOffset, ParameterCount, BlocksOffset, TriesOffset, OverridesOffset, Class.Index,
                                 Result.Index, IsMain, IsGenerator, IsCoroutine, IsInitializer, OutlineOffset);
   }
   Offset<form::Outline> outline(const ir::Module &M, const ir::Function &F) {

@@ -7,7 +7,8 @@ import sys
 from habit import REPO, read, report
 
 sys.path.insert(0, str(REPO / "tests"))
-from runner.inputs import NO_INPUTS, ROOT, SUFFIXES, Input, is_golden  # noqa: E402
+from runner.find import linked_inputs  # noqa: E402
+from runner.inputs import LINKED, NO_INPUTS, ROOT, SUFFIXES, Input, is_golden  # noqa: E402
 from runner.marks import BadMark  # noqa: E402
 
 GOLDENS = (".expected", ".ir", ".sarif")
@@ -16,11 +17,10 @@ GOLDENS = (".expected", ".ir", ".sarif")
 def source_problem(golden):
     if is_golden(golden):
         return "" if golden.with_name(golden.name.replace(".fixed.", ".")).exists() else "its source is gone"
-    return "" if any(golden.with_suffix(s).exists() for s in SUFFIXES) else "its input is gone"
+    return "" if any(golden.with_suffix(s).exists() for s in ("", *SUFFIXES)) else "its input is gone"
 
 
-def input_problem(path, checks):
-    unit = Input(path)
+def input_problem(unit, checks):
     if unit.area == "lowering" and "expect" not in unit.text:
         return "" if unit.golden("ir").exists() else "has no .ir"
     try:
@@ -39,8 +39,10 @@ def cases():
             continue
         if path.suffix in GOLDENS or is_golden(path):
             yield str(path.relative_to(REPO)), source_problem(path)
-        elif path.suffix in SUFFIXES:
-            yield str(path.relative_to(REPO)), input_problem(path, checks)
+        elif area != LINKED and path.suffix in SUFFIXES:
+            yield str(path.relative_to(REPO)), input_problem(Input(path), checks)
+    for program in linked_inputs():
+        yield str(program.path.relative_to(REPO)), input_problem(program, checks) if program.sources() else "has no source"
 
 
 if __name__ == "__main__":

@@ -1,9 +1,6 @@
-"""Finds the inputs and what each is compiled with."""
+"""Inputs: a file that is a program of its own, or a folder whose sources are one program; what they say and what they are compiled with."""
 
-import json
 import re
-import shlex
-import subprocess
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,15 +10,41 @@ from . import marks
 REPO = Path(__file__).resolve().parents[2]
 ROOT = REPO / "test-inputs"
 SUFFIXES = (".c", ".cpp")
+HEADERS = (".h", ".hpp")
 # Folders that hold no inputs: headers for all, IR text that the unit tests read, and a program that tests/cli/demand.py reads.
 NO_INPUTS = {"shims", "models", "flow", "demand"}
-INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"/]+)"', re.M)
+# The folder of the programs that lie in several files: linked/<group>/<one idea>/.
+LINKED = "linked"
+INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
+
+
+def is_golden(path):
+    return path.stem.endswith(".fixed")
+
+
+def fixed_golden(file):
+    """x.cpp: x.fixed.cpp"""
+    return file.with_suffix(".fixed" + file.suffix)
+
+
+def headers_beside(source):
+    """The headers that the file includes with quotes, itself or through others, and that lie beside it or below its folder: they belong to the input."""
+    found, todo = [], [source]
+    while todo:
+        file = todo.pop()
+        for name in INCLUDE.findall(file.read_text()):
+            header = (file.parent / name).resolve()
+            if header.is_file() and header not in found:
+                found.append(header)
+                todo.append(header)
+    return found
 
 
 @dataclass(frozen=True)
-class Input:
-    path: Path  # absolute
-    project_flags: tuple = ()  # from the compile database of the project it belongs to
+class Case:
+    """What is analysed together. path is absolute: the file, or the folder of a program."""
+
+    path: Path
 
     @property
     def name(self):
@@ -31,22 +54,21 @@ class Input:
     def area(self):
         return self.name.split("/")[0]
 
-    @cached_property
+    @property
     def text(self):
-        return self.path.read_text()
+        return "".join(file.read_text() for file in self.files())
 
     @cached_property
     def header(self):
-        return marks.parse_header(self.text)
-
-    @property
-    def flags(self):
-        """The compiler's arguments, relative to ROOT."""
-        if self.project_flags:
-            return list(self.project_flags)
-        given = self.header.flags
-        default = "-std=c11" if self.path.suffix == ".c" else "-std=c++20"
-        return ["-Ishims"] + ([] if any(f.startswith("-std=") for f in given) else [default]) + given
+        """What the header lines of its files say; each stands in one of them."""
+        merged = marks.Header()
+        for file in self.files():
+            header = marks.parse_header(file.read_text())
+            for key in ("flags", "scan", "expects_nothing"):
+                if getattr(header, key) and getattr(merged, key):
+                    raise marks.BadMark(f"{self.name}: the same header line stands in two files")
+                setattr(merged, key, getattr(header, key) or getattr(merged, key))
+        return merged
 
     @property
     def scan(self):
@@ -59,22 +81,12 @@ class Input:
         return [value for option, value in zip(options, options[1:]) if option == "--models"]
 
     def beside(self, argument):
-        other = (self.path.parent / argument).resolve()
+        other = (self.base / argument).resolve()
         return str(other.relative_to(ROOT)) if not argument.startswith("-") and other.is_file() else argument
 
-    def own_headers(self):
-        """The headers beside the input that it includes with quotes: their marks count as its own."""
-        found, todo = [], [self.path]
-        while todo:
-            for name in INCLUDE.findall(todo.pop().read_text()):
-                header = self.path.parent / name
-                if header.is_file() and header not in found:
-                    found.append(header)
-                    todo.append(header)
-        return found
-
-    def files(self):
-        return [self.path] + self.own_headers()
+    def sources_at(self, place):
+        """The sources as a copy of base has them, or (place None) as they are named in ROOT."""
+        return [place / s.relative_to(self.base) if place else str(s.relative_to(ROOT)) for s in self.sources()]
 
     def marks(self):
         """By path relative to ROOT. Raises BadMark when the input does not say what it expects."""
@@ -83,46 +95,66 @@ class Input:
             raise marks.BadMark(f"{self.name}: says '// expect-nothing' or has marks, one of the two")
         return found
 
+
+@dataclass(frozen=True)
+class Input(Case):
+    """A source with the headers beside it."""
+
+    project_flags: tuple = ()  # from the compile database of the project it belongs to
+
+    @property
+    def base(self):
+        return self.path.parent
+
+    def sources(self):
+        return [self.path]
+
+    def files(self):
+        return [self.path] + [h for h in headers_beside(self.path) if h.parent == self.base]
+
+    @property
+    def flags(self):
+        """The compiler's arguments, relative to ROOT."""
+        if self.project_flags:
+            return list(self.project_flags)
+        given = self.header.flags
+        default = "-std=c11" if self.path.suffix == ".c" else "-std=c++20"
+        return ["-Ishims"] + ([] if any(f.startswith("-std=") for f in given) else [default]) + given
+
     def golden(self, ending):
         """x.cpp: x.expected, x.ir, x.sarif"""
         return self.path.with_suffix("." + ending)
 
 
-def fixed_golden(file):
-    """x.cpp: x.fixed.cpp"""
-    return file.with_suffix(".fixed" + file.suffix)
+@dataclass(frozen=True)
+class Linked(Case):
+    """A folder whose sources are one program."""
+
+    @property
+    def base(self):
+        return self.path
+
+    def sources(self):
+        return [f for f in self.files() if f.suffix in SUFFIXES]
+
+    def files(self):
+        return [p for p in sorted(self.path.rglob("*")) if p.suffix in SUFFIXES + HEADERS and not is_golden(p)]
+
+    @property
+    def flags(self):
+        """Without -std=: C and C++ may lie side by side."""
+        return ["-Ishims"] + self.header.flags
+
+    def golden(self, ending):
+        """idea/: idea.expected beside it"""
+        return self.path.with_name(f"{self.path.name}.{ending}")
 
 
-def find_inputs(scratch):
-    """All inputs. Projects (folders with a CMakeLists.txt) get a compile database, made below scratch."""
-    found = []
-    for area in sorted(p for p in ROOT.iterdir() if p.is_dir() and p.name not in NO_INPUTS):
-        if (area / "CMakeLists.txt").is_file():
-            found += project_inputs(area, scratch / area.name)
-        else:
-            found += [Input(p) for p in sorted(area.rglob("*")) if p.suffix in SUFFIXES and not is_golden(p)]
-    return found
+@dataclass(frozen=True)
+class Part(Linked):
+    """One source of such a program, by itself."""
 
+    source: Path = None
 
-def is_golden(path):
-    return path.stem.endswith(".fixed")
-
-
-def project_inputs(folder, build):
-    configure = ["cmake", "-G", "Ninja", "-DCMAKE_CXX_COMPILER=clang++-22", "-S", str(folder), "-B", str(build)]
-    done = subprocess.run(configure, capture_output=True, text=True)
-    if done.returncode:
-        raise SystemExit(f"cannot make the compile database of {folder.name}:\n{done.stdout}{done.stderr}")
-    entries = json.loads((build / "compile_commands.json").read_text())
-    return [Input(Path(e["file"]), tuple(compiler_flags(e))) for e in sorted(entries, key=lambda e: e["file"])]
-
-
-def compiler_flags(entry):
-    """The entry's arguments without compiler, -o, -c and the source."""
-    arguments, flags = iter(shlex.split(entry["command"])[1:]), []
-    for argument in arguments:
-        if argument == "-o":
-            next(arguments)
-        elif argument not in ("-c", "--", entry["file"]):
-            flags.append(argument)
-    return flags
+    def sources(self):
+        return [self.source]

@@ -69,43 +69,72 @@ class Programs:
         self.plugin = (REPO / build / "tools/clang-tidy-plugin/libpoolcheck-tidy.so").absolute()
         self.clang_tidy = clang_tidy
 
-    def scan_command(self, unit, *options, file=None):
-        return [self.poolcheck, "scan", *unit.scan, *options, file or unit.name, "--", *unit.flags]
+    def scan_command(self, unit, *options, at=None, turned=False):
+        """at: the copy of unit.base that is analysed; None: the input itself. turned: the last source first."""
+        return [self.poolcheck, "scan", *unit.scan, *options, *unit.sources_at(at)[:: -1 if turned else 1], "--", *unit.flags]
 
-    def scan(self, unit, sarif_file, file=None):
+    def scan(self, unit, sarif_file, at=None):
         """Text and SARIF of one scan, which must agree."""
-        done = run(self.scan_command(unit, "--format", "text", "--format", "sarif", "-o", sarif_file, file=file), (0, 1))
+        return self.run_scan(self.scan_command(unit, *two_reports(sarif_file), at=at), sarif_file)
+
+    def run_scan(self, command, sarif_file):
+        done = run(command, (0, 1))
         sarif = json.loads(Path(sarif_file).read_text())
         findings = text_findings(done.stdout)
         if done.returncode != (1 if findings else 0):
             raise Failed(f"{len(findings)} findings, yet exit status {done.returncode}")
         return Scan(relative(done.stdout), sarif, findings, fixable(findings, sarif))
 
-    def fix(self, unit, file):
-        run(self.scan_command(unit, "--fix", file=file), (0, 1))
+    def extract_command(self, unit, source, stored):
+        return [self.poolcheck, "extract", *model_options(unit.models), source, "-o", stored, "--", *unit.flags]
+
+    def scan_stored(self, unit, scratch):
+        """The same scan in two halves: each source extracted alone, then all of them linked."""
+        stored = [scratch / f"{number}.pir" for number, _ in enumerate(unit.sources())]
+        for source, file in zip(unit.sources_at(None), stored):
+            run(self.extract_command(unit, source, file), (0,))
+        sarif = scratch / "stored.sarif"
+        return self.run_scan([self.poolcheck, "scan", *unit.scan, *two_reports(sarif), *stored], sarif)
+
+    def summarize(self, unit, file):
+        run([self.poolcheck, "summarize", *model_options(unit.models), *unit.sources_at(None), "-o", file, "--", *unit.flags], (0,))
+
+    def fix(self, unit, at):
+        run(self.scan_command(unit, "--fix", at=at), (0, 1))
 
     def dump_ir(self, unit):
         return relative(run(self.scan_command(unit, "--dump-ir"), (0, 1)).stdout)
 
-    def tidy_command(self, unit, *options, file=None):
-        models = ";".join(str(ROOT / m) for m in unit.models)
-        config = json.dumps({"CheckOptions": {f"pool-{check}.Models": models for check in registered_checks()}} if models else {})
+    def tidy_command(self, unit, *options, at=None, source=0, summaries=""):
+        """Of one source of the input, by its number."""
+        given = {"Models": ";".join(str(ROOT / m) for m in unit.models), "Summaries": str(summaries)}
+        keys = {f"pool-{check}.{key}": value for check in registered_checks() for key, value in given.items() if value}
+        config = json.dumps({"CheckOptions": keys} if keys else {})
         return [self.clang_tidy, "--quiet", "-load", self.plugin, "--checks=-*,pool-*", "--header-filter=.*", f"--config={config}", *options,
-                file or unit.name, "--", *unit.flags]
+                unit.sources_at(at)[source], "--", *unit.flags]
 
-    def tidy(self, unit):
-        done = run(self.tidy_command(unit), (0, 1))
+    def tidy(self, unit, **which):
+        done = run(self.tidy_command(unit, **which), (0, 1))
         findings = text_findings(done.stdout)
         others = [f for f in findings if not f.check.startswith("pool-")]
         if others or "[clang-tidy-config]" in done.stdout or (done.returncode and not findings):
-            raise Failed(f"exit status {done.returncode}\n{done.stdout}{done.stderr}  {command_line(self.tidy_command(unit))}")
+            raise Failed(f"exit status {done.returncode}\n{done.stdout}{done.stderr}  {command_line(self.tidy_command(unit, **which))}")
         return findings
 
-    def tidy_fix(self, unit, file):
-        run(self.tidy_command(unit, "--fix", file=file), (0, 1))
+    def tidy_fix(self, unit, at):
+        run(self.tidy_command(unit, "--fix", at=at), (0, 1))
 
-    def compile(self, unit, file):
-        run(["clang-22" if unit.path.suffix == ".c" else "clang++-22", "-fsyntax-only", "-w", *unit.flags, file], (0,))
+    def compile(self, unit, at):
+        for source in unit.sources_at(at):
+            run(["clang-22" if source.suffix == ".c" else "clang++-22", "-fsyntax-only", "-w", *unit.flags, source], (0,))
+
+
+def model_options(models):
+    return [word for model in models for word in ("--models", model)]
+
+
+def two_reports(sarif_file):
+    return ["--format", "text", "--format", "sarif", "-o", sarif_file]
 
 
 def registered_checks():

@@ -4,28 +4,14 @@ import json
 import shutil
 import tempfile
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 
-from .goldens import Goldens, sarif_text
-from .inputs import fixed_golden
+from .goldens import sarif_text
+from .inputs import Linked, fixed_golden
+from .linked import reported, test_halves, test_plugin, test_program
 from .marks import BadMark, compare
-from .programs import Failed, Programs, by_path, relative, run
-
-
-@dataclass
-class Outcome:
-    test: str
-    wrong: str = ""
-    can_bless: bool = False
-
-
-@dataclass
-class Bench:
-    """What the tests of an input work with."""
-
-    programs: Programs
-    goldens: Goldens
+from .outcomes import Outcome
+from .programs import Failed, by_path, model_options, relative, run, two_reports
 
 
 def test_input(bench, unit):
@@ -52,7 +38,7 @@ def run_tests(bench, unit, scratch, outcomes):
     wrong = "\n".join(compare(wanted, by_path(scan.findings)))
     outcomes.append(Outcome("marks", wrong))
     if not bench.goldens.blesses:
-        outcomes.append(Outcome("plugin", agreement(scan.findings, bench.programs.tidy(unit))))
+        outcomes += test_halves(bench, unit, scan, scratch) + (test_program if isinstance(unit, Linked) else test_plugin)(bench, unit, scan, scratch)
     # Words about wrong findings are not worth comparing, and must not be blessed.
     if not wrong:
         outcomes += test_words(bench, unit, scan) + test_fix(bench, unit, scan, scratch)
@@ -65,11 +51,6 @@ def test_words(bench, unit, scan):
     return outcomes
 
 
-def agreement(scan, tidy):
-    ours, theirs = Counter(scan), Counter(tidy)
-    return "\n".join([f"only from scan: {f}" for f in ours - theirs] + [f"only from clang-tidy: {f}" for f in theirs - ours])
-
-
 def test_fix(bench, unit, scan, scratch):
     """What --fix writes, when there is a safe fix: both tools the same; it compiles, the finding is gone, a second --fix changes nothing."""
     if not scan.fixable:
@@ -79,9 +60,11 @@ def test_fix(bench, unit, scan, scratch):
     outcomes = [Outcome("fix", check_fixed(bench, unit, ours) or ("" if ours else "--fix changes nothing"), can_bless=True)]
     if bench.goldens.blesses:
         return outcomes
-    theirs = fixed_texts(unit, scratch / "tidy", bench.programs.tidy_fix)
-    outcomes.append(Outcome("fix-plugin", "" if without_indentation(ours) == without_indentation(theirs) else f"clang-tidy --fix writes something else:\n{''.join(theirs.values())}"))
-    outcomes.append(Outcome("fix-holds", still_wrong(bench, unit, scan, scratch / "scan" / unit.path.name, scratch)))
+    if not isinstance(unit, Linked):
+        theirs = fixed_texts(unit, scratch / "tidy", bench.programs.tidy_fix)
+        same = without_indentation(ours) == without_indentation(theirs)
+        outcomes.append(Outcome("fix-plugin", "" if same else f"clang-tidy --fix writes something else:\n{''.join(theirs.values())}"))
+    outcomes.append(Outcome("fix-holds", still_wrong(bench, unit, scan, scratch / "scan", scratch)))
     return outcomes
 
 
@@ -92,35 +75,37 @@ def without_indentation(texts):
 
 def check_fixed(bench, unit, texts):
     """The goldens of the input and of its own headers, x.fixed.cpp and x.fixed.h."""
-    return "".join(bench.goldens.check(fixed_golden(file), texts.get(file.name, "")) for file in unit.files())
+    return "".join(bench.goldens.check(fixed_golden(file), texts.get(file, "")) for file in unit.files())
 
 
 def fixed_texts(unit, folder, fix):
-    """What fix makes of the files it changes, by name."""
-    fix(unit, copy_with_headers(unit, folder))
-    return {file.name: text for file in unit.files() if (text := (folder / file.name).read_text()) != file.read_text()}
+    """What fix makes of the files it changes, by file."""
+    copy(unit, folder)
+    fix(unit, folder)
+    texts = {file: (folder / file.relative_to(unit.base)).read_text() for file in unit.files()}
+    return {file: text for file, text in texts.items() if text != file.read_text()}
 
 
-def copy_with_headers(unit, folder):
+def copy(unit, folder):
     """The configuration beside the input comes along too."""
-    folder.mkdir()
-    configuration = unit.path.parent / ".poolcheck.json"
+    configuration = unit.base / ".poolcheck.json"
     for file in unit.files() + [configuration] * configuration.exists():
-        shutil.copy(file, folder)
-    return folder / unit.path.name
+        to = folder / file.relative_to(unit.base)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(file, to)
 
 
-def still_wrong(bench, unit, scan, file, scratch):
-    """file is the fixed copy."""
-    bench.programs.compile(unit, file)
-    after = bench.programs.scan(unit, scratch / "after.sarif", file)
+def still_wrong(bench, unit, scan, folder, scratch):
+    """folder has the fixed copy."""
+    bench.programs.compile(unit, folder)
+    after = bench.programs.scan(unit, scratch / "after.sarif", folder)
     if after.fixable:
         return "a finding with a fix is left:\n" + after.text
     left = Counter(f.check for f in after.findings) - Counter(f.check for f in scan.findings if f not in scan.fixable)
     if left:
         return "the fixed file has findings of its own:\n" + after.text
-    before = {f: f.read_text() for f in file.parent.iterdir()}
-    bench.programs.fix(unit, file)
+    before = {f: f.read_text() for f in folder.rglob("*") if f.is_file()}
+    bench.programs.fix(unit, folder)
     return "" if all(f.read_text() == text for f, text in before.items()) else "a second --fix changes the file again"
 
 
@@ -145,11 +130,7 @@ def largest_group(units):
 def scan_all(bench, units, scratch, jobs, order):
     first, sarif = units[0], scratch / "all.sarif"
     names = [u.name for u in units][::order]
-    models = [a for m in first.models for a in ("--models", m)]
-    command = [bench.programs.poolcheck, "scan", *models, "--jobs", jobs, "--format", "text", "--format", "sarif", "-o", sarif,
-               *names, "--", *first.flags]
+    command = [bench.programs.poolcheck, "scan", *model_options(first.models), "--jobs", jobs, *two_reports(sarif), *names, "--", *first.flags]
     text = run(command, (0, 1)).stdout
-    # Times and the command line may differ.
-    runs = [{k: v for k, v in r.items() if k != "invocations"} for r in json.loads(sarif.read_text())["runs"]]
-    return text, json.dumps(runs)
+    return text, json.dumps(reported(json.loads(sarif.read_text())))
 

@@ -17,13 +17,16 @@ using clang::SourceLocation;
 class PoolCheck : public clang::tidy::ClangTidyCheck {
 public:
   PoolCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context)
-      : ClangTidyCheck(Name, Context), Name(Name), ModelFiles(Options.get("Models", "")) {}
+      : ClangTidyCheck(Name, Context), Name(Name), Given{Options.get("Models", "").str(), Options.get("Summaries", "").str()} {}
 
-  void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Stored) override { Options.store(Stored, "Models", ModelFiles); }
+  void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Stored) override {
+    Options.store(Stored, "Models", Given.ModelFiles);
+    Options.store(Stored, "Summaries", Given.Summaries);
+  }
   void registerMatchers(clang::ast_matchers::MatchFinder *Finder) override { Finder->addMatcher(clang::ast_matchers::translationUnitDecl(), this); }
 
   void check(const clang::ast_matchers::MatchFinder::MatchResult &Result) override {
-    Shared = Engine::of(*Result.Context, ModelFiles);
+    Shared = Engine::of(*Result.Context, Given);
     if (!Shared->failure().empty())
       configurationDiag("%0") << Shared->failure();
     for (const findings::Finding &Finding : Shared->findings())
@@ -36,14 +39,17 @@ private:
   void attachFix(const findings::Fix &Fix, clang::SourceManager &Sources, clang::DiagnosticBuilder &Warning);
 
   std::string Name;
-  std::string ModelFiles;
+  EngineOptions Given;
   std::shared_ptr<const Engine> Shared;
 };
 
-// Offset bytes into the file, where it is first included; invalid when this unit does not read it.
+// Offset bytes into the file, where it is first included. A step may stand in a file that this unit does not read: it is read now. Invalid when it
+// cannot be.
 SourceLocation locate(const std::string &Path, uint32_t Offset, clang::SourceManager &Sources) {
   clang::OptionalFileEntryRef File = Sources.getFileManager().getOptionalFileRef(Path);
   clang::FileID Id = File ? Sources.translateFile(*File) : clang::FileID();
+  if (File && Id.isInvalid())
+    Id = Sources.createFileID(*File, SourceLocation(), clang::SrcMgr::C_User);
   return Id.isValid() ? Sources.getLocForStartOfFile(Id).getLocWithOffset(Offset) : SourceLocation();
 }
 

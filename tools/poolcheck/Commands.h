@@ -1,6 +1,8 @@
 // The commands behind the command line. Each returns the exit status.
 #pragma once
 
+#include "NewFindings.h"
+
 #include "driver/Scan.h"
 
 #include <string>
@@ -23,6 +25,7 @@ struct Output {
 struct ScanArguments {
   driver::ScanOptions Options;
   std::vector<Output> Outputs;
+  NewsOptions News;
   bool AppliesFixes = false;
   bool ExitsZero = false; // findings alone are no failure
   bool DumpsIr = false;   // instead of reports

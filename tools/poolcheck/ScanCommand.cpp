@@ -14,9 +14,12 @@ namespace poolcheck::tool {
 
 namespace {
 
-llvm::Error checkOutputs(const std::vector<Output> &Outputs) {
+llvm::Error checkOutputs(const ScanArguments &Arguments) {
+  if (const std::string &Path = Arguments.News.BaselineOutput; !Path.empty())
+    if (llvm::Error Unwritable = driver::checkWritable(Path))
+      return Unwritable;
   bool IsStandardTaken = false;
-  for (const Output &O : Outputs) {
+  for (const Output &O : Arguments.Outputs) {
     if (O.Format != "text" && O.Format != "sarif")
       return llvm::createStringError("no format '" + O.Format + "'; the formats are text, sarif");
     if (O.Path.empty() && std::exchange(IsStandardTaken, true))
@@ -33,6 +36,12 @@ std::vector<report::Rule> rules(const std::vector<std::string> &Globs) {
   for (const checks::Check *Check : llvm::cantFail(checks::select(Globs)))
     Rules.push_back({Check->Id.str(), Check->Summary.str(), Check->Page.str(), Check->Cwe.vec()});
   return Rules;
+}
+
+std::string currentFolder() {
+  llvm::SmallString<256> Here;
+  llvm::sys::fs::current_path(Here);
+  return Here.str().str();
 }
 
 report::Report reportOn(driver::ScanResult Result, const std::vector<std::string> &Globs, findings::SourceFiles &Sources) {
@@ -97,10 +106,16 @@ std::string currentFolder() {
 }
 
 ExitStatus scan(ScanArguments Arguments) {
-  if (llvm::Error Wrong = checkOutputs(Arguments.Outputs)) {
+  if (llvm::Error Wrong = checkOutputs(Arguments)) {
     printError(llvm::toString(std::move(Wrong)));
     return NotStarted;
   }
+  auto News = News::read(Arguments.News, currentFolder());
+  if (!News) {
+    printError(llvm::toString(News.takeError()));
+    return NotStarted;
+  }
+  Arguments.Options.Changes = News->diff();
   Arguments.Options.KeepsIr = Arguments.DumpsIr;
   Arguments.Options.Progress = progressLine();
   auto Result = driver::scan(Arguments.Options);
@@ -120,8 +135,13 @@ ExitStatus scan(ScanArguments Arguments) {
   }
 
   findings::SourceFiles Sources;
+  std::vector<findings::SourceRange> Affected = std::move(Result->Affected);
   report::Report R = reportOn(std::move(*Result), Arguments.Options.Settings.Checks, Sources);
-  llvm::Error Failed = writeReports(Arguments.Outputs, R);
+  llvm::Error Failed = llvm::Error::success();
+  if (!Arguments.News.BaselineOutput.empty())
+    Failed = writeBaseline(Arguments.News.BaselineOutput, R);
+  News->keepIn(R, Affected);
+  Failed = llvm::joinErrors(std::move(Failed), writeReports(Arguments.Outputs, R));
   if (Arguments.AppliesFixes)
     Failed = llvm::joinErrors(std::move(Failed), applyFixes(R));
   if (Failed) {

@@ -94,6 +94,9 @@ struct ScanCommandLine {
         ->take_all()
         ->allow_extra_args(false);
     defineTasks(*App, Options);
+    App->add_option("--baseline", Arguments.News.BaselineFile, "report only what this baseline does not have")->type_name("FILE");
+    App->add_option("--write-baseline", Arguments.News.BaselineOutput, "write a baseline that has all findings of this scan")->type_name("FILE");
+    App->add_option("--diff", Arguments.News.DiffFile, "report only what this unified diff has to do with; `-`: standard input")->type_name("FILE");
     App->add_flag("--fix", Arguments.AppliesFixes, "apply the safe fixes to the sources");
     App->add_flag("--exit-zero", Arguments.ExitsZero, "exit with 0 also when something was found");
     App->add_flag("--dump-ir", Arguments.DumpsIr, "print the pool IR of each unit instead of a report");

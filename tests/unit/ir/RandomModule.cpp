@@ -196,6 +196,7 @@ private:
     F = &New;
     New.Entity = Entity;
     New.Where = location();
+    New.Extent = location();
     New.Tries.resize(upTo(3));
     New.Blocks.resize(1 + upTo(AtMost.Blocks));
     locals();

@@ -85,6 +85,7 @@ private:
     entity(F.Entity);
     entity(F.Class);
     location(F.Where);
+    location(F.Extent);
     for (EntityId &Overridden : F.Overrides)
       entity(Overridden);
     for (Local &L : F.Locals) {

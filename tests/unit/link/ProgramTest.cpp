@@ -193,8 +193,10 @@ TEST(Link, AFreshModuleReplacesItsUnit) {
                                unitBytes("b.c", function("@inner()", Takes) + function("@unrelated()", Takes))});
   auto Fresh = ir::parse("main-file \"a.c\"\n" + Api + function("@outer()", "  call @inner()\n"), "a.c");
   ASSERT_TRUE(static_cast<bool>(Fresh));
-  ir::Module M = llvm::cantFail(P.joinWith(*Fresh, "x86_64"));
+  ir::Module M = llvm::cantFail(P.joinWith(*Fresh, "x86_64", {}));
   EXPECT_EQ(defined(M), (Strings{"outer", "inner"}));
+  // As if Fresh included the file.
+  EXPECT_EQ(defined(llvm::cantFail(P.joinWith(*Fresh, "x86_64", {"b.c"}))), (Strings{"outer", "inner", "unrelated"}));
 }
 
 TEST(Link, AUnitThatIsRefusedLeavesTheProgramAsItWas) {

@@ -1,0 +1,14 @@
+#include "shim_pool_c.h"
+
+shim_handle *open_handle(shim_pool *pool, int tries);
+
+int use(shim_pool *pool) {
+  shim_handle *db = open_handle(pool, 3);
+  if (!db)
+    return -1;
+  shim_handle *second = shim_pool_get(pool); // expect: pool-nested-acquire
+  int rc = shim_exec(db, "SELECT 1") + shim_exec(second, "SELECT 2");
+  shim_pool_put(pool, second);
+  shim_pool_put(pool, db);
+  return rc;
+}

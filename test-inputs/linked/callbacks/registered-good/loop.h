@@ -1,0 +1,6 @@
+#pragma once
+
+#include <functional>
+
+void later(std::function<void()> Work);
+void loop();

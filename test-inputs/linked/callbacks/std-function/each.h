@@ -1,0 +1,5 @@
+#pragma once
+
+#include <functional>
+
+void each(int Count, const std::function<void(int)> &Visit);

@@ -1,0 +1,3 @@
+#include "stock.h"
+
+int label(int Item) { return Stock.execute("INSERT INTO labels VALUES (1)") + Item; }

@@ -1,0 +1,3 @@
+#include "basket.h"
+
+void shell(shim::Pool &Db) { Basket(Db).add(2); }

@@ -1,0 +1,3 @@
+#include "basket.h"
+
+void web(shim::Pool &Db) { Basket(Db).add(1); }

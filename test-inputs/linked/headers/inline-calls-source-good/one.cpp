@@ -1,0 +1,3 @@
+#include "touch.h"
+
+void one(shim::Pool &Db) { touch(Db); }

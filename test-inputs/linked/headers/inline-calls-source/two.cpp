@@ -1,0 +1,3 @@
+#include "touch.h"
+
+void two(shim::Pool &Db) { touch(Db); }

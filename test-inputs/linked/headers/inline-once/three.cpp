@@ -1,0 +1,3 @@
+#include "touch.h"
+
+int three(shim::Pool &Db) { return 3; }

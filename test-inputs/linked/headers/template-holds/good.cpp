@@ -1,0 +1,5 @@
+#include "with.h"
+
+int clear() {
+  return withLease([](shim::Conn &Db) { return Db.execute("DELETE FROM jobs"); });
+}

@@ -1,0 +1,3 @@
+#include "copy.h"
+
+int one(shim::Pool &Db) { return copyRow(Db, 1); }

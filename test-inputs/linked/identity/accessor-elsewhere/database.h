@@ -1,0 +1,6 @@
+#pragma once
+
+#include "shim_pool.h"
+
+shim::Pool &database();
+int nextId();

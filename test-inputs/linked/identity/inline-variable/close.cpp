@@ -1,0 +1,7 @@
+#include "db.h"
+
+void close() {
+  shim::Lease Own(Db);
+  Own->execute("UPDATE tickets SET open = 0");
+  notify(); // expect: pool-nested-acquire
+}

@@ -1,0 +1,3 @@
+#include "context.h"
+
+Context::Context() : Db(2) {}

@@ -1,0 +1,7 @@
+void start();
+void onSignal();
+
+int main() {
+  start();
+  onSignal();
+}

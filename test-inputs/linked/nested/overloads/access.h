@@ -1,0 +1,6 @@
+#pragma once
+
+#include "shim_pool.h"
+
+bool mayRead(int Graph);
+bool mayRead(shim::Conn &Db, int Graph);

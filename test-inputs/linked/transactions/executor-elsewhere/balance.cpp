@@ -1,0 +1,3 @@
+#include "run.h"
+
+int balance() { return run("SELECT sum(amount) FROM accounts"); }

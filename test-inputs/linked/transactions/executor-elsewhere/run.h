@@ -1,0 +1,5 @@
+#pragma once
+
+#include "shim_pool.h"
+
+int run(const char *Sql);

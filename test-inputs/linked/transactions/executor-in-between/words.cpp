@@ -1,0 +1,3 @@
+int run(const char *Sql);
+
+int statement(const char *Sql) { return run(Sql); }

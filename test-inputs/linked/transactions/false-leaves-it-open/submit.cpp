@@ -1,0 +1,12 @@
+#include "shim_pool.h"
+
+bool save(shim::Conn &Db);
+
+bool submit(shim::Pool &Pool) {
+  shim::Lease Db(Pool);
+  Db->begin();
+  if (!save(*Db))
+    return false; // expect: pool-release-in-transaction
+  Db->commit();
+  return true;
+}

@@ -1,0 +1,3 @@
+#include "shape.h"
+
+int Cache::get(shim::Pool &) { return 0; }
