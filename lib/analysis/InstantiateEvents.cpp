@@ -139,8 +139,11 @@ States Instantiation::happenCallback(State Before, const Event &E) {
   }
   FunctionId Target = Value->Is == Operand::Kind::Function ? Ctx.definition(Value->Function) : FunctionId();
   constexpr size_t MaxCallbackDepth = 6;
-  if (!Target.isValid() || !In.Solved[Target.Index].IsKnown || Site.Path.size() > MaxCallbackDepth)
+  if (!Target.isValid() || !In.Solved[Target.Index].IsKnown || Site.Path.size() > MaxCallbackDepth) {
+    if (Closure.isValid())
+      In.handOver(Before, placeOperand(Closure), Keeping::Somebody);
     return {std::move(Before)};
+  }
   CallSite Inner;
   Inner.Path = Ctx[path(E.Path)];
   Inner.Path.back().Callee = Value->Function;
