@@ -8,5 +8,5 @@ void confirm(shim::Pool &Pool) {
   Sql.begin();
   Sql.execute("UPDATE bookings SET confirmed = 1");
   Conn.release(); // expect: pool-release-in-transaction
-  Sql.commit();
+  Sql.commit(); // expect: pool-use-after-release
 }
