@@ -62,6 +62,8 @@ void keepSeenLeases(const Context &Ctx, const ir::Function &F, State &S) {
     if (!isSeen(Ctx, F, L.Pool))
       L.Pool = {};
     L.InArgument = L.IsEarlier = false;
+    if (L.isCallers())
+      L.Entry = asAtEntry(Ctx, L.Entry);
     bool IsChanged = L.Tx.Is != Transaction::Kind::Unknown || !L.Texts.empty() || !L.Cursors.empty() || !L.isHeld();
     if (L.isCallers() ? IsChanged : !L.Owners.empty())
       Kept.push_back(std::move(L));
@@ -80,7 +82,7 @@ void keepSeenNames(Context &Ctx, const ir::Function &F, State &S) {
       Kept.emplace(Name, V);
       continue;
     }
-    Place Target = V.Is == Value::Kind::Same ? S.resolve(V.Target) : S.locate(V.Target);
+    Place Target = asAtEntry(Ctx, V.Is == Value::Kind::Same ? S.resolve(V.Target) : S.locate(V.Target));
     bool IsOpaque = !isSeen(Ctx, F, Target) || hasValueMark(Ctx, Target);
     if (isResult(F, Name))
       if (std::optional<Known> K = S.known(Name))
@@ -90,11 +92,15 @@ void keepSeenNames(Context &Ctx, const ir::Function &F, State &S) {
     else if (!isResult(F, Name))
       Kept.emplace(Name, Value{Value::Kind::Constant, {}, {}});
   }
+  for (const auto &[P, K] : S.AtEntry)
+    if (isSeen(Ctx, F, P) && !dependsOn(Ctx, P, "%"))
+      Facts.insert_or_assign(P, K);
   for (const auto &[P, K] : S.Facts)
     if (isSeen(Ctx, F, P) && !hasValueMark(Ctx, P) && !dependsOn(Ctx, P, "%"))
       Facts.emplace(P, K);
   S.Names = std::move(Kept);
   S.Facts = std::move(Facts);
+  S.AtEntry.clear();
 }
 
 bool sameNames(const State &A, const State &B) {
@@ -131,7 +137,10 @@ State seenByCaller(Context &Ctx, const ir::Function &F, State S, const Bounds &L
   std::erase_if(S.Ends, [&](const OutsideEnd &E) { return !isSeen(Ctx, F, E.At) || hasValueMark(Ctx, E.At); });
   S.Emptied.clear();
   S.Spent.clear();
-  S.Kept.clear();
+  S.Unset.clear();
+  std::erase_if(S.Kept, [&](const auto &E) {
+    return E.first.second || llvm::none_of(S.Leases, [&](const Lease &L) { return !L.isCallers() && L.Taken == E.first.first; });
+  });
   auto IsLong = [&](const Place &P) { return P.Path.size() > Limits.PathLength; };
   std::erase_if(S.Names, [&](const auto &E) { return IsLong(E.first) || (E.second.isPlace() && IsLong(E.second.Target)); });
   std::erase_if(S.Facts, [&](const auto &E) { return IsLong(E.first); });

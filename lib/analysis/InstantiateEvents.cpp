@@ -138,15 +138,20 @@ States Instantiation::happenCallback(State Before, const Event &E) {
     return {std::move(Before)};
   }
   FunctionId Target = Value->Is == Operand::Kind::Function ? Ctx.definition(Value->Function) : FunctionId();
+  auto LetGo = [&] {
+    if (Closure.isValid())
+      In.handOver(Before, placeOperand(Closure), Keeping::Somebody);
+    return States{std::move(Before)};
+  };
   if (!Target.isValid() || !In.Solved[Target.Index].IsKnown)
-    return {std::move(Before)};
+    return LetGo();
   constexpr unsigned MaxCallbackDepth = 6;
   if (Site.CallbackDepth == MaxCallbackDepth) {
     // The path tells nothing of the depth: in a recursion it does not grow.
     bool UsesPools = llvm::any_of(In.Solved[Target.Index].Events, [](const Event &Inside) { return Inside.Is != Event::Kind::Callback; });
     if (UsesPools)
       In.Seen.isIncomplete("functions are handed each other to call, again and again; the calls were not followed to the end");
-    return {std::move(Before)};
+    return LetGo();
   }
   CallSite Inner;
   Inner.CallbackDepth = Site.CallbackDepth + 1;

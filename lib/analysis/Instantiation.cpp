@@ -110,9 +110,35 @@ bool Instantiation::allows(const State &Before, const KnownPlaces &Conditions, S
   return true;
 }
 
+// What goes on through the callee to code outside the module.
+void Instantiation::keep(State &S) const {
+  for (const auto &[Kept, By] : Callee.Keeps) {
+    const auto &[P, IsAddress] = Kept;
+    bool IsWhole = P.Path.empty() && P.Local.Index < Site.Arguments.size() && P.Local.Index < Ctx[Site.Callee].ParameterCount;
+    std::optional<Place> Where = map(P);
+    if (IsWhole && !IsAddress)
+      In.handOver(S, Site.Arguments[P.Local.Index], By);
+    else if (Where)
+      In.handOver(S, IsAddress ? addressOperand(*Where) : placeOperand(*Where), By);
+  }
+}
+
+bool Instantiation::isDoubtful(const State &Before, const State &Exit, const Lease &Ended) const {
+  return llvm::any_of(Callee.Exits, [&](const State &Other) {
+    bool EndsToo = llvm::any_of(Other.Leases, [&](const Lease &L) { return L.Entry == Ended.Entry && !L.isHeld(); });
+    auto Differs = [&](const auto &Fact) {
+      auto Same = Exit.Facts.find(Fact.first);
+      return Same != Exit.Facts.end() && Same->second.contradicts(Fact.second);
+    };
+    return !EndsToo && llvm::none_of(Other.Facts, Differs) && allows(Before, Other.Facts, nullptr);
+  });
+}
+
 States Instantiation::run(const State &Before) {
   States After;
-  for (State &Meanwhile : happen(Before))
+  State Started = Before;
+  keep(Started);
+  for (State &Meanwhile : happen(Started))
     for (const State &Exit : Callee.Exits)
       if (std::optional<State> Next = leave(Meanwhile, Exit))
         if (!llvm::is_contained(After, *Next))
@@ -128,14 +154,14 @@ std::optional<State> Instantiation::leave(const State &Before, const State &Exit
     forget(Ctx, After, After.locate(Site.Result));
   for (const Lease &L : Exit.Leases)
     if (L.isCallers())
-      changeLease(Before, After, L);
+      changeLease(Before, After, Exit, L);
   for (const OutsideEnd &End : Exit.Ends)
     if (std::optional<Place> Where = located(Before, End.At))
       In.endOwned(After, *Where, End.How, path(End.End));
   rename(Before, After, Exit);
   for (const Lease &L : Exit.Leases)
     if (!L.isCallers())
-      giveLease(Before, After, L);
+      giveLease(Before, After, Exit, L);
   givePools(Before, After, Exit);
   for (const auto &[P, K] : Exit.Facts)
     if (isResultOfCallee(P))
@@ -146,7 +172,7 @@ std::optional<State> Instantiation::leave(const State &Before, const State &Exit
 }
 
 // The callee did something with a lease that it got from the caller.
-void Instantiation::changeLease(const State &Before, State &After, const Lease &Effect) {
+void Instantiation::changeLease(const State &Before, State &After, const State &Exit, const Lease &Effect) {
   std::optional<Place> Where = map(Effect.Entry);
   if (!Where)
     return;
@@ -174,12 +200,14 @@ void Instantiation::changeLease(const State &Before, State &After, const Lease &
   for (const Cursor &C : Effect.Cursors)
     if (std::optional<Place> At = located(Before, C.At))
       In.open(*L, {*At, C.Holds});
-  if (!Effect.isHeld() && After.known(*Where) != KnownZero)
+  if (!Effect.isHeld() && After.known(*Where) != KnownZero) {
+    L->IsDoubtful = Effect.IsDoubtful || isDoubtful(Before, Exit, Effect);
     In.endLease(After, *L, Effect.Ended, path(Effect.End));
+  }
 }
 
 // A lease that the callee took and that outlives it.
-void Instantiation::giveLease(const State &Before, State &After, const Lease &Given) {
+void Instantiation::giveLease(const State &Before, State &After, const State &Exit, const Lease &Given) {
   Lease Fresh = Given;
   Fresh.Taken = path(Given.Taken);
   Fresh.Pool = Given.Pool.isValid() ? resolved(Before, Given.Pool).value_or(Place()) : Place();
@@ -196,12 +224,18 @@ void Instantiation::giveLease(const State &Before, State &After, const Lease &Gi
     if (std::optional<Place> Where = located(Before, C.At))
       Fresh.Cursors.push_back({*Where, C.Holds});
   bool IsRaw = Ctx.module()[Given.Api].Lease == ir::LeaseKind::Raw;
-  if (Owners.empty() && IsRaw)
-    return; // lost
+  if (Owners.empty() && IsRaw) {
+    bool IsResult = llvm::all_of(Given.Owners, [&](const Place &O) { return isResultOfCallee(O); });
+    if (IsResult && Exit.keeping(Given) != Keeping::Somebody && !Site.Result.isValid())
+      In.Seen.leaks(After, Fresh, LossKind::Discarded, In.Current->Where, In.At);
+    return;
+  }
   Place First = Owners.empty() ? Place() : Owners.front();
   TraceId Taken = Fresh.Taken;
   In.take(After, First, std::move(Fresh));
   auto Find = [&]() -> Lease & { return *llvm::find_if(After.Leases, [&](const Lease &L) { return L.Taken == Taken && !L.IsEarlier; }); };
+  if (Keeping By = Exit.keeping(Given); By != Keeping::Nobody)
+    After.keep(Find(), By);
   for (const Place &Owner : llvm::drop_begin(Owners, Owners.empty() ? 0 : 1))
     Find().Owners.push_back(Owner);
   for (const SentText &Sent : Given.Texts)
@@ -240,7 +274,11 @@ void Instantiation::rename(const State &Before, State &After, const State &Exit)
   for (const auto &[Name, V] : Exit.Names)
     if (std::optional<Change> New = changeOf(Before, Name, V))
       Changes.push_back(std::move(*New));
-  for (const Change &C : Changes) {
+  // What names take over is what it was before constants replaced it.
+  std::vector<Change> InOrder;
+  for (bool IsTaken : {true, false})
+    llvm::copy_if(Changes, std::back_inserter(InOrder), [&](const Change &C) { return C.Target.has_value() == IsTaken; });
+  for (const Change &C : InOrder) {
     if (C.Is == Value::Kind::Constant || !C.Target)
       In.store(After, C.Name, C.Constant);
     else if (C.Is == Value::Kind::Owned)

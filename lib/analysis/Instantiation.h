@@ -28,6 +28,9 @@ private:
   // Whether the facts may hold at the call; notes them in After, unless it is null.
   bool allows(const State &Before, const KnownPlaces &Conditions, State *After) const;
   bool isResultOfCallee(const ir::Place &P) const;
+  void keep(State &S) const;
+  // Whether another exit, which the caller cannot tell from Exit, leaves alone a lease that Exit ends.
+  bool isDoubtful(const State &Before, const State &Exit, const Lease &Ended) const;
 
   // Events (InstantiateEvents.cpp).
   States happen(const State &Before);
@@ -40,8 +43,8 @@ private:
 
   // Effects of one exit.
   std::optional<State> leave(const State &Before, const State &Exit);
-  void changeLease(const State &Before, State &After, const Lease &Effect);
-  void giveLease(const State &Before, State &After, const Lease &Fresh);
+  void changeLease(const State &Before, State &After, const State &Exit, const Lease &Effect);
+  void giveLease(const State &Before, State &After, const State &Exit, const Lease &Given);
   struct Change {
     ir::Place Name;
     Value::Kind Is;

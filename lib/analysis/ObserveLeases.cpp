@@ -80,7 +80,27 @@ void Observer::releasesAgain(const State &S, const Lease &L, TraceId End, const 
   DoubleReleases.emplace(Where, std::move(Fact));
 }
 
-void Observer::usesEnded(const State &S, const Lease &L, const Place &Used, TraceId Use, Point At) {
+void Observer::keeps(const Place &P, bool IsAddress, Keeping By) {
+  constexpr size_t MaxKept = 32, MaxKeptPath = 4;
+  bool IsExact = Kept.size() < MaxKept && P.Path.size() <= MaxKeptPath;
+  Keeping &Now = Kept[{IsExact ? P : Place::local(P.Local), IsAddress && IsExact}];
+  Now = std::max(Now, IsExact ? By : Keeping::Somebody);
+}
+
+void Observer::releasesNothing(const Place &P, ir::ApiId Api, TraceId End) {
+  ir::Location Where = Ctx[End].front().Where;
+  UseAfterRelease Fact;
+  Fact.Function = F.Entity;
+  Fact.Where = Where;
+  Fact.What = StaleUse::NeverAcquired;
+  Fact.Lease.Api = Api;
+  Fact.Lease.Variable = Fact.Used = sourceName(Ctx, F, P);
+  Fact.Lease.IsUsedLater = false;
+  Fact.Use = Ctx[End];
+  StaleUses.try_emplace(Where, std::move(Fact));
+}
+
+void Observer::usesEnded(const State &S, const Lease &L, StaleUse What, const Place &Used, TraceId Use, Point At) {
   ir::Location Where = Ctx[Use].front().Where;
   if (StaleUses.contains(Where))
     return;
@@ -88,7 +108,8 @@ void Observer::usesEnded(const State &S, const Lease &L, const Place &Used, Trac
   Fact.Function = F.Entity;
   Fact.Where = Where;
   Fact.Lease = describe(S, beforeItsEnd(L), At);
-  Fact.Used = sourceName(Ctx, F, Place(Used));
+  Fact.What = What;
+  Fact.Used = sourceName(Ctx, F, Used);
   Fact.Pool = L.Pool.isValid() ? poolName(Ctx, F, S, L.Pool) : "";
   Fact.Ended = Ctx[L.End];
   Fact.Use = Ctx[Use];

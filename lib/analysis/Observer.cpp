@@ -17,6 +17,9 @@ int budgetOf(Event::Kind K) { return K == Event::Kind::Callback ? 1 : K == Event
 
 KnownPlaces entryFacts(const Context &Ctx, const ir::Function &F, const State &S) {
   KnownPlaces Result;
+  for (const auto &[P, K] : S.AtEntry)
+    if (!dependsOn(Ctx, P, "%"))
+      Result.emplace(P, K);
   for (const auto &[P, K] : S.Facts)
     if (isOutside(F, P) && !isResult(F, P) && !hasValueMark(Ctx, P) && !dependsOn(Ctx, P, "%"))
       Result.emplace(P, K);

@@ -41,6 +41,9 @@ public:
   void noteCapacities(Capacities &Known, bool IsRoot) const;
   // What the function, its callees and the tasks that it starts hold at once.
   void reportDemand(DemandTable &Table, bool IsRoot) const;
+  // What the caller gave at P goes on to code outside the module.
+  void keeps(const ir::Place &P, bool IsAddress, Keeping By);
+  KeptPlaces takeKept() { return std::move(Kept); }
   // Raw leases (ObserveLeases.cpp). By gives back L, which the function took.
   void releases(const Lease &L, const ir::Instruction &By);
   // Nobody can give back L from here on.
@@ -49,8 +52,10 @@ public:
   void ends(const State &S, ir::Location Where);
   // L, which has ended, is given back once more at End, by the instruction By.
   void releasesAgain(const State &S, const Lease &L, TraceId End, const ir::Instruction &By, Point At);
-  // L, which has ended, is used through Used.
-  void usesEnded(const State &S, const Lease &L, const ir::Place &Used, TraceId Use, Point At);
+  // L, which has ended, or What was got from it, is used through Used.
+  void usesEnded(const State &S, const Lease &L, StaleUse What, const ir::Place &Used, TraceId Use, Point At);
+  // The variable P, which never got a lease, is given back to Api.
+  void releasesNothing(const ir::Place &P, ir::ApiId Api, TraceId End);
   void reveals(const State &S, const ir::Place &What, ir::Location Where);
   void isIncomplete(llvm::StringRef Reason);
 
@@ -85,6 +90,7 @@ private:
   const ir::Function &F;
   const StandingLeases &Standing;
   std::vector<Event> Events;
+  KeptPlaces Kept;
   std::map<ir::Location, NestedAcquire> Nested;
   std::map<ir::Location, PoolRef> Pools; // of Nested
   struct Demanded {

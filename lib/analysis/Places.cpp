@@ -10,7 +10,7 @@ using Kind = PathStep::Kind;
 
 namespace {
 
-constexpr llvm::StringLiteral CurrentMark = "#new", EarlierMark = "#old";
+constexpr llvm::StringLiteral CurrentMark = "#new", EarlierMark = "#old", EntryMark = "#entry";
 // Longer paths denote the enclosing object with an unknown element: nothing certain can be said of them.
 constexpr size_t MaxCanonicalLength = 10;
 
@@ -36,6 +36,12 @@ ir::Operand placeOperand(const Place &P) {
   ir::Operand O;
   O.Is = ir::Operand::Kind::Place;
   O.Place = P;
+  return O;
+}
+
+ir::Operand addressOperand(const Place &P) {
+  ir::Operand O = placeOperand(P);
+  O.Is = ir::Operand::Kind::Address;
   return O;
 }
 
@@ -76,6 +82,19 @@ Place moved(const Place &Part, const Place &Whole, const Place &New) {
 Place currentValue(Context &Ctx, const Place &P) { return marked(Ctx, P, CurrentMark); }
 Place earlierValue(Context &Ctx, const Place &P) { return marked(Ctx, P, EarlierMark); }
 
+Place entryValue(Context &Ctx, const Place &P) { return marked(Ctx, P, EntryMark); }
+
+Place asAtEntry(const Context &Ctx, const Place &P) {
+  Place Plain = P;
+  llvm::erase_if(Plain.Path, [&](PathStep S) { return S.Step == Kind::Element && Ctx.text(S.Name) == EntryMark; });
+  return Plain;
+}
+
+bool isMarkedBelow(const Context &Ctx, const Place &P, const Place &Whole) {
+  llvm::ArrayRef<PathStep> Steps = rest(P, Whole);
+  return !Steps.empty() && Steps.front().Step == Kind::Element && Ctx.text(Steps.front().Name).starts_with("#");
+}
+
 bool isTest(const Context &Ctx, const Place &P) {
   return !P.Path.empty() && P.Path.back().Step == Kind::Element && Ctx.text(P.Path.back().Name).starts_with("?");
 }
@@ -83,7 +102,7 @@ bool isTest(const Context &Ctx, const Place &P) {
 bool dependsOn(const Context &Ctx, const Place &P, llvm::StringRef Key) { return isTest(Ctx, P) && Ctx.text(P.Path.back().Name).contains(Key); }
 
 bool hasEarlierValue(const Context &Ctx, const Place &P) {
-  return std::any_of(P.Path.begin(), P.Path.end(), [&](PathStep S) { return S.Step == Kind::Element && Ctx.text(S.Name) == EarlierMark; });
+  return std::any_of(P.Path.begin(), P.Path.end(), [&](PathStep S) { return S.Step == Kind::Element && (Ctx.text(S.Name) == EarlierMark || Ctx.text(S.Name) == EntryMark); });
 }
 
 bool hasValueMark(const Context &Ctx, const Place &P) {

@@ -6,6 +6,7 @@
 namespace poolcheck::analysis {
 
 ir::Operand placeOperand(const ir::Place &P);
+ir::Operand addressOperand(const ir::Place &P);
 ir::Operand nullOperand();
 
 // The steps of Part after those of Whole. Part must lie within Whole.
@@ -27,6 +28,12 @@ ir::Place moved(const ir::Place &Part, const ir::Place &Whole, const ir::Place &
 // Values that a place held, told apart: now an unknown one, and any earlier one.
 ir::Place currentValue(Context &Ctx, const ir::Place &P);
 ir::Place earlierValue(Context &Ctx, const ir::Place &P);
+// Of a place of the caller: the value before the function first assigned to it.
+ir::Place entryValue(Context &Ctx, const ir::Place &P);
+// P as the caller knew it at entry: without the mark of an entry value.
+ir::Place asAtEntry(const Context &Ctx, const ir::Place &P);
+// Whether P is an earlier value of Whole, or lies in one.
+bool isMarkedBelow(const Context &Ctx, const ir::Place &P, const ir::Place &Whole);
 bool hasEarlierValue(const Context &Ctx, const ir::Place &P);
 bool hasValueMark(const Context &Ctx, const ir::Place &P);
 

@@ -34,6 +34,7 @@ Summary Solver::solve() {
   bool IsHolder = std::any_of(Yields.begin(), Yields.end(), [](const State &S) { return !S.Leases.empty(); });
   Result.Exits = joinExits(std::move(F.IsGenerator && IsHolder ? Yields : Exits), Limits, Seen);
   Result.Events = Seen.takeEvents();
+  Result.Keeps = Seen.takeKept();
   std::erase_if(Result.Events, [&](const Event &E) { return E.Place.Path.size() > Limits.PathLength; });
   for (Event &E : Result.Events)
     std::erase_if(E.Conditions, [&](const auto &C) { return C.first.Path.size() > Limits.PathLength; });
@@ -41,7 +42,10 @@ Summary Solver::solve() {
 }
 
 bool Solver::followAll() {
-  enter(ir::BlockId{0}, State());
+  State Start;
+  Start.Of = &F;
+  Start.Unset = Step.unsetVariables();
+  enter(ir::BlockId{0}, std::move(Start));
   for (size_t Visits = 0; !Open.empty(); ++Visits) {
     if (Visits > Limits.Visits * F.Blocks.size())
       return false;
@@ -238,8 +242,10 @@ void Solver::raise(Point From, State S, ir::Location Where, bool IsVisible) {
       return;
   }
   // Whether one of the handlers takes it is not known.
-  if (IsVisible && !F.Blocks[From.Block.Index].Try.isValid())
+  if (IsVisible && !F.Blocks[From.Block.Index].Try.isValid()) {
+    Step.leaveThrowing(S, From, Where);
     Step.unwind(S, localsOf({}), From, Where, IsVisible);
+  }
 }
 
 } // namespace poolcheck::analysis

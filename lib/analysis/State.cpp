@@ -139,11 +139,24 @@ const Lease *State::endedAt(const Context &Ctx, const Place &P, bool IsWhole) co
     return O == Location || O == Value || (!IsWhole && Location.isWithin(O) && !hasAccessor(Ctx, rest(Location, O)));
   };
   for (const Lease &L : Leases)
-    if (L.isCallers() && !L.isHeld() && Means(L.Entry))
+    if (L.isCallers() && !L.isHeld() && !L.IsDoubtful && Means(L.Entry))
       return &L;
   for (const Lease &L : Spent)
-    if (llvm::any_of(L.Owners, Means))
+    if (!L.IsDoubtful && llvm::any_of(L.Owners, Means))
       return &L;
+  return nullptr;
+}
+
+const Lease *State::endedUnder(const Place &P) const {
+  Place Location = locate(P), Value = resolve(P);
+  auto Means = [&](const Place &At) { return At.isValid() && (At == Value || Location.isWithin(At)); };
+  auto IsUnder = [&](const Lease &L) {
+    return !L.isHeld() && !L.IsDoubtful && (Means(L.Tx.Guard) || llvm::any_of(L.Cursors, [&](const Cursor &C) { return Means(C.At); }));
+  };
+  for (const std::vector<Lease> *All : {&Leases, &Spent})
+    for (const Lease &L : *All)
+      if (IsUnder(L))
+        return &L;
   return nullptr;
 }
 
@@ -165,7 +178,10 @@ void State::keep(const Lease &L, Keeping By) {
 }
 
 bool isNamed(const Context &Ctx, const State &S, const Lease &L) {
-  if (llvm::any_of(L.Owners, [&](const Place &O) { return !hasEarlierValue(Ctx, O); }))
+  auto IsInReach = [&](const Place &P) { return P.isValid() && !hasEarlierValue(Ctx, P); };
+  if (llvm::any_of(L.Owners, IsInReach))
+    return true;
+  if (!L.isHeld() && (IsInReach(L.Tx.Guard) || llvm::any_of(L.Cursors, [&](const Cursor &C) { return IsInReach(C.At); })))
     return true;
   return llvm::any_of(S.Names, [&](const auto &E) {
     if (!E.second.isPlace() || hasEarlierValue(Ctx, E.first))
@@ -198,16 +214,34 @@ template <class Function> void forEachReference(State &S, Function Change) {
 
 } // namespace
 
+namespace {
+
+// Whether P still has the value that the caller left there.
+bool isAsAtEntry(const State &S, const Place &P) {
+  if (!S.Of || !isOutside(*S.Of, P) || isResult(*S.Of, P) || S.Names.contains(P))
+    return false;
+  return llvm::none_of(S.Leases, [&](const Lease &L) { return !L.isCallers() && llvm::is_contained(L.Owners, P); });
+}
+
+} // namespace
+
 void forget(Context &Ctx, State &S, const Place &P) {
-  Place Current = currentValue(Ctx, P), Earlier = earlierValue(Ctx, P);
+  bool IsFirst = isAsAtEntry(S, P);
+  Place Current = currentValue(Ctx, P), Earlier = IsFirst ? entryValue(Ctx, P) : earlierValue(Ctx, P);
   std::string Key = keyText(Ctx, P);
+  for (const auto &[Known, K] : S.Facts)
+    if (IsFirst && Known.isWithin(P) && !hasValueMark(Ctx, Known))
+      S.AtEntry.try_emplace(Known, K);
+  std::erase_if(S.Unset, [&](const Place &Other) { return Other.isWithin(P); });
+  for (Lease &L : S.Spent)
+    llvm::erase_if(L.Cursors, [&](const Cursor &C) { return C.At.isWithin(P); });
   forEachReference(S, [&](Place &Reference, bool IsLocation) {
     for (ir::PathStep &Step : Reference.Path)
       if (Step.Step == ir::PathStep::Kind::Element && Ctx.text(Step.Name).starts_with(Key))
         Step.Name = {}; // an element that nobody can name any more
     if (Reference.isWithin(Current))
       Reference = moved(Reference, Current, Earlier);
-    else if (Reference.isWithin(P) && !Reference.isWithin(Earlier) && (!IsLocation || hasPointer(rest(Reference, P))))
+    else if (Reference.isWithin(P) && !isMarkedBelow(Ctx, Reference, P) && (!IsLocation || hasPointer(rest(Reference, P))))
       Reference = moved(Reference, P, Earlier);
   });
   std::erase_if(S.Names, [&](const auto &E) { return E.first.isWithin(P); });
@@ -275,6 +309,11 @@ void keepCommon(State &A, const State &B) {
   for (const Place &P : NonZero)
     if (!A.known(P))
       A.Facts.emplace(P, KnownNonZero);
+  std::erase_if(A.AtEntry, [&](const auto &E) {
+    auto Other = B.AtEntry.find(E.first);
+    return Other == B.AtEntry.end() || Other->second != E.second;
+  });
+  std::erase_if(A.Unset, [&](const Place &P) { return !B.Unset.contains(P); });
   std::erase_if(A.Pools, [&](PoolObject &P) {
     auto Other = llvm::find_if(B.Pools, [&](const PoolObject &O) { return O.At == P.At; });
     if (Other != B.Pools.end() && Other->Capacity != P.Capacity)

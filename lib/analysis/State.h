@@ -86,6 +86,7 @@ struct Lease {
   llvm::SmallVector<SentText, 1> Texts;
   EndKind Ended = EndKind::None; // only for a lease of the caller and one of State::Spent
   TraceId End;
+  bool IsDoubtful = false; // ended by a call that may as well have left it alone; its caller cannot tell
 
   bool isCallers() const { return Entry.isValid(); }
   bool isHeld() const { return Ended == EndKind::None; }
@@ -130,8 +131,10 @@ struct OutsideEnd {
 
 class State {
 public:
+  const ir::Function *Of = nullptr; // the function whose state it is
   std::map<ir::Place, Value> Names;
   KnownPlaces Facts;             // about canonical places
+  KnownPlaces AtEntry;           // about values that places of the caller had at entry and have no more
   std::vector<Lease> Leases;     // sorted by identity
   std::vector<PoolObject> Pools; // sorted by place
   std::vector<OutsideEnd> Ends;  // in order of execution
@@ -139,6 +142,7 @@ public:
   std::vector<Lease> Spent;
   using LeaseKey = std::pair<TraceId, bool>; // Taken and IsEarlier
   std::map<LeaseKey, Keeping> Kept;          // of the function's own raw leases; Nobody is left out
+  std::set<ir::Place> Unset;                 // variables to be released that have no value yet
   std::set<ir::Place> Emptied;               // held a lease that ended; filled only for functions with a reveal
 
   // The canonical place whose value P denotes.
@@ -158,6 +162,8 @@ public:
   Lease &add(Lease L);
   // The lease that is known to have ended, and that P names; unless IsWhole, also when P lies behind its handle.
   const Lease *endedAt(const Context &Ctx, const ir::Place &P, bool IsWhole) const;
+  // The lease that is known to have ended, on which the cursor or the transaction guard at P was opened.
+  const Lease *endedUnder(const ir::Place &P) const;
   // Remembers L, which ended, for as long as a name leads to it.
   void spend(Lease L);
   Keeping keeping(const Lease &L) const;

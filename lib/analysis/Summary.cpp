@@ -15,7 +15,7 @@ bool Event::isAlike(const Context &Ctx, const Event &Other) const {
 }
 
 bool Summary::isSameAs(const Context &Ctx, const Summary &Other) const {
-  return Exits == Other.Exits &&
+  return Exits == Other.Exits && Keeps == Other.Keeps &&
          std::equal(Events.begin(), Events.end(), Other.Events.begin(), Other.Events.end(),
                     [&](const Event &A, const Event &B) { return A.isAlike(Ctx, B) && A.Conditions == B.Conditions && A.weight() == B.weight(); });
 }

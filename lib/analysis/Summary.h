@@ -50,10 +50,14 @@ struct Event {
   bool isAlike(const Context &Ctx, const Event &Other) const;
 };
 
+// What the caller gave away at these places, by value or by address, went on to code outside the module, which may keep it.
+using KeptPlaces = std::map<std::pair<ir::Place, bool>, Keeping>;
+
 struct Summary {
   // One per outcome; what the caller cannot see is left out. Facts about the result hold afterwards, all others held at entry.
   std::vector<State> Exits;
   std::vector<Event> Events;
+  KeptPlaces Keeps;
   // False until the function, or another of its component, has been looked at.
   bool IsKnown = false;
 

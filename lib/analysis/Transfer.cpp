@@ -109,6 +109,8 @@ States Transfer::on(const ir::Destroy &I, State S) {
     Site.Arguments.push_back(placeOperand(I.Object));
     After = callAny(std::move(S), std::move(Site), Destructor);
   } else {
+    if (I.Destructor.isValid()) // its body is elsewhere
+      handOver(S, addressOperand(I.Object), Keeping::Somebody);
     After.push_back(std::move(S));
   }
   for (State &Next : After) {
@@ -122,6 +124,7 @@ States Transfer::on(const ir::Destroy &I, State S) {
 States Transfer::on(const ir::Spawn &I, State S) {
   // What the task owns lives on elsewhere.
   auto LetGo = [&](const ir::Operand &Given) {
+    handOver(S, Given, Keeping::Somebody);
     if (Given.Is != ir::Operand::Kind::Place)
       return;
     ir::Place Whole = S.locate(Given.Place);

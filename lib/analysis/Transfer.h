@@ -19,6 +19,7 @@ struct CallSite {
   ir::ResultKind Gives = ir::ResultKind::None;
   std::vector<HeldInside> Held; // what callees hold while a callback runs
   unsigned CallbackDepth = 0;   // callbacks that run each other around this call
+  llvm::StringRef Name;         // of the pointer, when the function is not known
 };
 
 class Transfer {
@@ -34,6 +35,10 @@ public:
   void unwind(State &S, llvm::ArrayRef<ir::LocalId> Leaving, Point From, ir::Location Where, bool IsVisible);
   // The function returns: what nobody can give back any more is lost.
   void leave(const State &S, Point From, ir::Location Where);
+  // An exception leaves the function: likewise for handles in plain variables; what objects hold their destructors may give back.
+  void leaveThrowing(const State &S, Point From, ir::Location Where);
+  // Variables that the function releases as such.
+  std::set<ir::Place> unsetVariables() const;
   // Outcome of a test of what a begin gave back: on failure nothing has begun.
   void settleBegin(State &S, const ir::BasicBlock &Block, const ir::Condition &If, bool Outcome);
 
@@ -91,12 +96,14 @@ private:
   void open(Lease &L, const Cursor &C);
   // Raw leases: second releases, uses after the end, and loss (TransferEnd.cpp).
   bool isRaw(const Lease &L) const { return !L.isCallers() && Ctx.module()[L.Api].Lease == ir::LeaseKind::Raw; }
-  void spend(State &S, Lease L, TraceId End);
+  void spend(State &S, Lease L, EndKind How, TraceId End);
   void release(State &S, const ir::Place &P, ir::ApiId Api, TraceId End);
   void use(State &S, const ir::Place &P, TraceId Use);
   bool isUsedAfterEnd(State &S, const ir::Place &P, TraceId Use);
   void readParts(State &S, const ir::Instruction &I);
   void handOver(State &S, const ir::Operand &Given, Keeping By);
+  void tellKept(const State &S, const ir::Place &Location, const ir::Place &Value, bool IsAddress, Keeping By);
+  bool gives(State &S, const ir::Place &To, const ir::Place &From);
   void settle(State &S);
   void send(State &S, Lease &L, const ir::Operand &Sql, TraceId Sent);
   std::optional<ir::Operand> textOf(const State &S, const ir::Operand &Sql) const;

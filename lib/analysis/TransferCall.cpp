@@ -1,6 +1,8 @@
 // Calls: which functions run, and what is assumed of those whose body is not in the module.
 #include "analysis/Instantiation.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 namespace poolcheck::analysis {
 
 using ir::Operand;
@@ -14,6 +16,35 @@ bool namesMaker(llvm::StringRef Qualified) {
   llvm::StringRef Name = Qualified.rsplit("::").second.empty() ? Qualified : Qualified.rsplit("::").second;
   for (llvm::StringRef Maker : {"create", "make", "new", "open", "build", "clone"})
     if (Name.starts_with_insensitive(Maker))
+      return true;
+  return false;
+}
+
+// Whether Word is a word of Name: `list_put`, `listPut`; not that of `compute`.
+bool hasWord(llvm::StringRef Name, llvm::StringRef Word) {
+  std::string Lower = Name.lower();
+  for (size_t At = Lower.find(Word); At != std::string::npos; At = Lower.find(Word, At + 1)) {
+    bool Begins = At == 0 || !llvm::isLower(Name[At - 1]) || llvm::isUpper(Name[At]);
+    bool Ends = At + Word.size() == Name.size() || !llvm::isLower(Name[At + Word.size()]);
+    if (Begins && Ends)
+      return true;
+  }
+  return false;
+}
+
+// Whether a function of this name, given a handle, is likely to keep it or to give it back. Some words say so of what is added to something else.
+bool namesTaker(llvm::StringRef Qualified, bool IsFirst) {
+  llvm::StringRef Name = Qualified.rsplit("::").second.empty() ? Qualified : Qualified.rsplit("::").second;
+  auto Has = [&](llvm::StringRef Word) { return hasWord(Name, Word); };
+  for (llvm::StringRef Word : {"free", "close", "release", "destroy", "delete", "dispose", "unref", "finish", "shutdown", "disconnect", "cleanup", "discard",
+                               "drop", "recycle", "give", "return", "steal", "take", "adopt", "transfer", "detach", "defer", "async", "destructor"})
+    if (Has(Word))
+      return true;
+  if (IsFirst)
+    return false;
+  for (llvm::StringRef Word : {"add", "insert", "append", "push", "set", "put", "store", "register", "attach", "queue", "link", "save", "own", "keep", "move",
+                               "submit", "schedule", "start", "spawn", "dispatch", "post", "create", "init", "new"})
+    if (Has(Word))
       return true;
   return false;
 }
@@ -121,6 +152,11 @@ States Transfer::callValue(const ir::Call &I, State S, CallSite Site) {
     if (!L.isCallers() && L.isHeld())
       Calling.Held.push_back({L.Pool, L.Api, L.Taken});
   Seen.remember(S, std::move(Calling));
+  constexpr size_t MaxClosurePath = 2;
+  if (I.Through->Path.size() <= MaxClosurePath) // what a closure captured
+    handOver(S, placeOperand(*I.Through), Keeping::Somebody);
+  if (!I.Through->Path.empty())
+    Site.Name = Ctx.text(I.Through->Path.back().Name);
   callUnknown(S, Site, {});
   return {std::move(S)};
 }
@@ -193,11 +229,12 @@ void Transfer::forgetNumbers(State &S, const Place &P) {
 
 void Transfer::callUnknown(State &S, const CallSite &Site, ir::EntityId Callee) {
   bool MayAssign = takesReferences(Callee);
-  for (const Operand &Given : Site.Arguments) {
+  llvm::StringRef Name = Callee.isValid() ? llvm::StringRef(Ctx.module()[Callee].Name) : Site.Name;
+  for (const auto &[Index, Given] : llvm::enumerate(Site.Arguments)) {
     startTask(S, Given, {});
     if (Given.Is == Operand::Kind::Place)
       isUsedAfterEnd(S, Given.Place, here());
-    handOver(S, Given, Keeping::Maybe);
+    handOver(S, Given, namesTaker(Name, Index == 0) ? Keeping::Somebody : Index == 0 ? Keeping::Nobody : Keeping::Maybe);
     if (Given.Is == Operand::Kind::Place && isTemporary(Given.Place))
       escapeArgument(S, Given.Place);
     if (Given.Is == Operand::Kind::Address || (Given.Is == Operand::Kind::Place && MayAssign))

@@ -8,11 +8,11 @@ using ir::Operand;
 using ir::Place;
 
 // L ended; it stays known as long as a name leads to it.
-void Transfer::spend(State &S, Lease L, TraceId End) {
+void Transfer::spend(State &S, Lease L, EndKind How, TraceId End) {
   Seen.releases(L, *Current);
   if (llvm::any_of(L.Owners, [](const Place &O) { return hasUnknownElement(O.Path); }))
     return;
-  L.Ended = EndKind::Released;
+  L.Ended = How;
   L.End = End;
   L.IsEarlier = L.InArgument = false;
   L.Texts.clear();
@@ -24,10 +24,15 @@ void Transfer::release(State &S, const Place &P, ir::ApiId Api, TraceId End) {
   if (S.known(P) == KnownZero)
     return;
   const Lease *Before = S.leaseAt(P) ? nullptr : S.endedAt(Ctx, P, true);
+  bool IsIdempotent = Api.isValid() && Ctx.module()[Api].Lease != ir::LeaseKind::Raw;
+  if (Before && IsIdempotent)
+    return;
   if (Before)
     Seen.releasesAgain(S, *Before, End, *Current, At);
   else if (Lease *L = leaseFor(S, P, Api))
     endLease(S, *L, EndKind::Released, End);
+  else if (S.Unset.contains(S.locate(P)))
+    Seen.releasesNothing(P, Api, End);
 }
 
 States Transfer::on(const ir::Release &I, State S) {
@@ -41,7 +46,9 @@ States Transfer::on(const ir::Release &I, State S) {
 bool Transfer::isUsedAfterEnd(State &S, const Place &P, TraceId Use) {
   const Lease *Ended = S.leaseAt(P) ? nullptr : S.endedAt(Ctx, P, false);
   if (Ended)
-    Seen.usesEnded(S, *Ended, P, Use, At);
+    Seen.usesEnded(S, *Ended, StaleUse::Lease, P, Use, At);
+  else if ((Ended = S.endedUnder(P)))
+    Seen.usesEnded(S, *Ended, StaleUse::Cursor, P, Use, At);
   return Ended;
 }
 
@@ -75,6 +82,11 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By) {
   if (Given.Is != Operand::Kind::Place && Given.Is != Operand::Kind::Address)
     return;
   bool IsAddress = Given.Is == Operand::Kind::Address;
+  if (IsAddress && !Given.Place.Path.empty() && Given.Place.Path.back().Step == ir::PathStep::Kind::Deref) { // `&*p` is `p`
+    Operand Pointer = placeOperand(Given.Place);
+    Pointer.Place.Path.pop_back();
+    return handOver(S, Pointer, By);
+  }
   Place Location = S.locate(Given.Place), Value = S.resolve(Given.Place);
   auto Reaches = [&](const Place &Target) { // how far the callee gets to a handle at Target
     if (!IsAddress && (Target == Location || Target == Value))
@@ -91,6 +103,9 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By) {
     }
     return Most;
   };
+  tellKept(S, Location, Value, IsAddress, By);
+  if (IsAddress)
+    std::erase_if(S.Unset, [&](const Place &P) { return P.isWithin(Location); });
   for (const Lease &L : S.Leases)
     if (isRaw(L))
       if (Keeping Now = ReachesLease(L); Now != Keeping::Nobody)
@@ -100,6 +115,19 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By) {
   for (size_t I = 0; I < S.Leases.size(); ++I)
     if (const Lease &L = S.Leases[I]; !L.isHeld() && Reaches(L.Entry) == Keeping::Somebody)
       makeUnknown(S, Place(L.Entry));
+}
+
+// What the caller gave, and now goes on, is told to the caller.
+void Transfer::tellKept(const State &S, const Place &Location, const Place &Value, bool IsAddress, Keeping By) {
+  auto Tell = [&](const Place &Target, bool AsAddress, Keeping How) {
+    Place P = asAtEntry(Ctx, Target);
+    if (P.Base == Place::Root::Local && isOutside(F, P) && !isResult(F, P) && !hasValueMark(Ctx, P))
+      Seen.keeps(P, AsAddress, How);
+  };
+  Tell(IsAddress ? Location : Value, IsAddress, By);
+  for (auto Entry = S.Names.lower_bound(Location); Entry != S.Names.end() && Entry->first.isWithin(Location); ++Entry)
+    if (Entry->first != Location && Entry->second.isPlace())
+      Tell(S.resolve(Entry->first), Entry->second.Is == Value::Kind::Alias, Keeping::Somebody);
 }
 
 // After an instruction: spent leases that nobody can name any more are forgotten, held ones are lost.
@@ -114,8 +142,38 @@ void Transfer::settle(State &S) {
   }
 }
 
+void Transfer::leaveThrowing(const State &S, Point From, ir::Location Where) {
+  auto IsPlain = [&](const Place &P) { return P.Path.empty() || hasEarlierValue(Ctx, P); };
+  for (const Lease &L : S.Leases) {
+    if (!isRaw(L) || S.keeping(L) == Keeping::Somebody || F.IsMain || outlives(Ctx, F, S, L) || !llvm::all_of(L.Owners, IsPlain))
+      continue;
+    bool IsInObject = llvm::any_of(S.Names, [&](const auto &E) {
+      return E.second.isPlace() && !IsPlain(E.first) && llvm::is_contained(L.Owners, S.resolve(E.first));
+    });
+    if (!IsInObject)
+      Seen.leaks(S, L, LossKind::Thrown, Where, From);
+  }
+}
+
+std::set<Place> Transfer::unsetVariables() const {
+  std::set<Place> Found;
+  for (const ir::BasicBlock &Block : F.Blocks)
+    for (const ir::Instruction &I : Block.Instructions)
+      if (const auto *Released = std::get_if<ir::Release>(&I.Data))
+        if (const Place &P = Released->Lease; P.Base == Place::Root::Local && P.Path.empty())
+          if (const ir::Local &L = F.Locals[P.Local.Index]; L.Kind == ir::LocalKind::Variable && Ctx.text(L.Type).ends_with("*"))
+            Found.insert(P);
+  return Found;
+}
+
 void Transfer::leave(const State &S, Point From, ir::Location Where) {
   Seen.ends(S, Where);
+  ir::Instruction Return{std::monostate(), Where, {}};
+  Current = &Return;
+  At = From;
+  if (State Last = S; F.Result.isValid() && Last.endedAt(Ctx, Place::local(F.Result), true))
+    isUsedAfterEnd(Last, Place::local(F.Result), here());
+  Current = nullptr;
   if (F.IsMain)
     return; // the process ends, and with it all it holds
   for (const Lease &L : S.Leases)

@@ -110,8 +110,8 @@ void Transfer::endLease(State &S, Lease &L, EndKind How, TraceId End) {
   }
   if (IsRevealing)
     S.Emptied.insert(L.Owners.begin(), L.Owners.end());
-  if (!L.isCallers() && How == EndKind::Released)
-    spend(S, L, End);
+  if (!L.isCallers() && Unwinds == Unwinding::No)
+    spend(S, L, How, End);
   L.Tx = {L.isCallers() ? L.Tx.Is : Transaction::Kind::None, false, {}, ir::GuardEnd::Nothing, {}};
   if (L.isCallers()) {
     if (L.Tx.Is == Transaction::Kind::Open)
@@ -157,7 +157,10 @@ void Transfer::endOwned(State &S, const Place &Whole, EndKind How, TraceId End) 
   }
   for (size_t I = 0; I < S.Leases.size();) {
     Lease &L = S.Leases[I];
-    bool IsRaw = !L.isCallers() && Ctx.module()[L.Api].Lease == ir::LeaseKind::Raw;
+    // A smart pointer gives back what it owns, be it a raw handle.
+    bool IsRaw = isRaw(L) && llvm::none_of(L.Owners, [](const Place &O) {
+                   return !O.Path.empty() && O.Path.back().Step == ir::PathStep::Kind::Owned;
+                 });
     size_t Before = L.Owners.size(), Leases = S.Leases.size();
     if (!IsRaw && !L.isCallers() && Before == 1 && Owns(L.Owners.front()))
       endLease(S, L, How, End);
@@ -187,6 +190,7 @@ States Transfer::on(const ir::Begin &I, State S) {
 }
 
 States Transfer::endsTransaction(const Place &Target, State S) {
+  use(S, Target, here());
   Lease *L = S.leaseOfGuard(Target);
   if (!L)
     L = leaseFor(S, Target);
@@ -260,7 +264,11 @@ void Transfer::open(Lease &L, const Cursor &C) {
 }
 
 States Transfer::on(const ir::CloseCursor &I, State S) {
-  endOwned(S, S.locate(I.Cursor), EndKind::Released, here());
+  isUsedAfterEnd(S, I.Cursor, here());
+  Place Where = S.locate(I.Cursor);
+  for (Lease &L : S.Spent)
+    llvm::erase_if(L.Cursors, [&](const Cursor &C) { return C.At.isWithin(Where); });
+  endOwned(S, Where, EndKind::Released, here());
   return {std::move(S)};
 }
 

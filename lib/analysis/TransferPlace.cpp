@@ -54,8 +54,23 @@ void Transfer::escapeArgument(State &S, const Place &Argument) {
   }
 }
 
+// A smart pointer takes over a raw handle and will give it back.
+bool Transfer::gives(State &S, const Place &To, const Place &From) {
+  auto EndsWith = [](const Place &P, ir::PathStep::Kind K) { return !P.Path.empty() && P.Path.back().Step == K; };
+  if (!EndsWith(To, ir::PathStep::Kind::Owned) || !EndsWith(From, ir::PathStep::Kind::Deref))
+    return false;
+  Place Handle = From;
+  Handle.Path.pop_back();
+  auto Given = llvm::find_if(S.Leases, [&](const Lease &L) { return isRaw(L) && llvm::is_contained(L.Owners, Handle); });
+  if (Given == S.Leases.end())
+    return false;
+  Given->Owners.assign(1, To);
+  bind(S, From, To);
+  return true;
+}
+
 void Transfer::move(State &S, const Place &To, const Place &From) {
-  if (To == From || To.isWithin(From))
+  if (To == From || To.isWithin(From) || gives(S, To, From))
     return;
   bool IsWeak = hasUnknownElement(To.Path);
   escapePools(S, To, From);

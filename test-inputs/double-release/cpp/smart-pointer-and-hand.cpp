@@ -10,7 +10,7 @@ struct GiveBack {
 };
 
 int count() {
-  std::unique_ptr<shim_conn, GiveBack> Db(shim_acquire(&Orders)); // expect-fp: pool-lease-leak — a raw handle in a smart pointer is not seen to be kept
+  std::unique_ptr<shim_conn, GiveBack> Db(shim_acquire(&Orders));
   int Rc = shim_execute(Db.get(), "SELECT count(*) FROM orders");
   shim_release(&Orders, Db.get());
   return Rc;

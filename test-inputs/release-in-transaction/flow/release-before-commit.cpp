@@ -9,4 +9,5 @@ void confirm(shim::Pool &Pool) {
   Sql.execute("UPDATE bookings SET confirmed = 1");
   Conn.release(); // expect: pool-release-in-transaction
   Sql.commit();
+  // expect@-1: pool-use-after-release
 }

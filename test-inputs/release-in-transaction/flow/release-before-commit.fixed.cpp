@@ -10,4 +10,5 @@ void confirm(shim::Pool &Pool) {
    // expect: pool-release-in-transaction
   Sql.commit();
   Conn.release();
+  // expect@-1: pool-use-after-release
 }

@@ -16,7 +16,7 @@ bool insert_order(mongoc_client_pool_t *pool, const bson_t *order) {
   mongoc_collection_destroy(orders);
   mongoc_client_pool_push(pool, client); // expect: pool-release-in-transaction
   if (ok)
-    ok = mongoc_client_session_commit_transaction(session, NULL, &error);
+    ok = mongoc_client_session_commit_transaction(session, NULL, &error); // expect: pool-use-after-release
   mongoc_client_session_destroy(session);
   return ok;
 }

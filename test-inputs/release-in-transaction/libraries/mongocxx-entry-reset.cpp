@@ -8,5 +8,5 @@ void copyDocument(mongocxx::pool &Pool, const mongocxx::document &Document) {
   Session.start_transaction();
   (*Client)["shop"]["copies"].insert_one(Session, Document);
   Client = nullptr; // expect: pool-release-in-transaction
-  Session.commit_transaction();
+  Session.commit_transaction(); // expect: pool-use-after-release
 }

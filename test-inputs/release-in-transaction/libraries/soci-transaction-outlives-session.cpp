@@ -11,5 +11,5 @@ void importRates(soci::connection_pool &Pool, double Rate) {
     Tx = std::make_unique<soci::transaction>(Sql);
     Sql << "UPDATE rates SET value = :rate", soci::use(Rate);
   } // expect: pool-release-in-transaction
-  Tx->commit();
+  Tx->commit(); // expect: pool-use-after-release
 }

@@ -6,7 +6,7 @@ int first(shim_pool *pool) {
   shim_handle *db = shim_pool_get(pool);
   shim_stmt *st = shim_prepare(db, "SELECT id FROM items");
   shim_pool_put(pool, db);
-  int id = shim_step(st) ? shim_column(st, 0) : -1; // expect-fn: pool-use-after-release — a call that gets a cursor is not taken for a use yet
+  int id = shim_step(st) ? shim_column(st, 0) : -1; // expect: pool-use-after-release
   shim_stmt_close(st);
   return id;
 }
