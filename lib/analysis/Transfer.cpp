@@ -152,9 +152,24 @@ static bool isInsideLease(const State &S, const ir::Place &P) {
   });
 }
 
+// What the outcome of `x < Bound` tells. Of a value that is known to differ from the number beside the bound it tells that number from all others: a
+// status other than the zero that means success is a failure beyond zero, a descriptor other than -1 is a good one.
+static std::optional<Known> knownByOrder(std::optional<Known> Before, int64_t Bound, bool Outcome) {
+  if (!Before)
+    return Known{false, Outcome ? Bound : Bound - 1};
+  if (!Before->IsEqual && Before->Number != Bound && Before->Number != Bound - 1)
+    return Before;
+  bool IsLess = Before->IsEqual ? Before->Number < Bound : Before->Number == Bound;
+  return IsLess == Outcome ? Before : std::nullopt;
+}
+
 bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
   if (If.Is == ir::Condition::Kind::Unknown)
     return true;
+  if (If.Is == ir::Condition::Kind::Less) {
+    std::optional<Known> After = knownByOrder(S.known(If.What), If.Value, Outcome);
+    return After && S.assume(If.What, *After);
+  }
   bool IsEqual = If.Is == ir::Condition::Kind::IsTrue ? !Outcome : Outcome;
   Known K{IsEqual, If.Is == ir::Condition::Kind::Equals ? If.Value : 0};
   // An acquire that waits is not expected to fail, and programs test its result all the same.

@@ -77,8 +77,10 @@ States Transfer::on(const ir::Acquire &I, State S) {
     Place Status = S.locate(I.Status->Status);
     bool HeldKnown = !I.Status->Negated;
     for (auto [Outcome, IsKnown] : {std::pair(&S, HeldKnown), std::pair(&Failed, !HeldKnown)}) {
-      makeUnknown(*Outcome, Status);
-      Outcome->assume(Status, {IsKnown, I.Status->Success});
+      // The lease may be its own status: a null pointer, a descriptor of -1.
+      if (Outcome == &Failed || !(Status == Where))
+        makeUnknown(*Outcome, Status);
+      Outcome->Facts[Outcome->resolve(Status)] = {IsKnown, I.Status->Success};
     }
     // What a failed acquire leaves there is not said: no lease that ended before.
     std::erase_if(Failed.Spent, [&](const Lease &L) { return L.fills(Where); });

@@ -93,6 +93,7 @@ private:
   void joinArm(const clang::AbstractConditionalOperator *Choice, const clang::Expr *Arm);
   const clang::BinaryOperator *valueOf(const clang::BinaryOperator *Logical) const;
   bool assignTest(const ir::Place &To, const clang::Expr *From, ir::Location Where);
+  void fork(const ir::Condition &If, llvm::function_ref<void(bool)> Way);
   ir::TerminatorData branch(const clang::CFGBlock &Block);
   ir::TerminatorData endTemporaries(const clang::CFGBlock &Block);
   ir::TerminatorData switchOver(const clang::SwitchStmt *S, const clang::CFGBlock &Block);
@@ -158,6 +159,7 @@ private:
   void lowerDefaultArguments(const CallSite &Site);
   void lowerDefaultArgument(const clang::CXXDefaultArgExpr *Default, ir::Location Use);
   void forget(const clang::Stmt *S);
+  const clang::FunctionDecl *functionInTable(const clang::Expr *Callee) const;
   ir::Place calledPlace(const clang::CallExpr *Call);
   void lowerConstruct(const clang::CXXConstructExpr *Construct);
   void lowerInherited(const clang::CXXInheritedCtorInitExpr *Inherited);
@@ -175,6 +177,9 @@ private:
 
   // LowerEffects.cpp
   void applyModel(const FunctionMatch &Match, CallSite &Site);
+  void forgetResults(const models::FunctionModel &Function, CallSite &Site);
+  void applyWhen(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
+  std::optional<ir::Condition> conditionOf(const models::CallTest &Test, CallSite &Site, bool &Negated);
   void applyEffect(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
   void applyUse(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
   void applyAcquire(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
@@ -192,7 +197,7 @@ private:
   ir::Place designated(const models::Designator &D, CallSite &Site, Role As = Role::Object);
   clang::QualType designatedType(const models::Designator &D, const CallSite &Site) const;
   // Nothing: the argument has no constant value here.
-  std::optional<bool> holds(const models::ArgumentTest &Test, const CallSite &Site);
+  std::optional<bool> holds(const models::CallTest &Test, const CallSite &Site);
   ir::ApiId apiOf(const FunctionMatch &Match, const models::Effect &Effect, CallSite &Site);
   ir::Storage storageOf(const ir::Place &Pool) const;
 

@@ -48,11 +48,6 @@ const Expr *calledValue(const CallExpr *Call) {
   return Function;
 }
 
-const FieldDecl *calledMember(const CallExpr *Call) {
-  const auto *Member = dyn_cast<MemberExpr>(calledValue(Call)->IgnoreParenImpCasts());
-  return Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
-}
-
 ir::Operand placeOperand(const ir::Place &P) {
   ir::Operand O;
   O.Is = P.isValid() ? ir::Operand::Kind::Place : ir::Operand::Kind::Unknown;
@@ -84,11 +79,12 @@ void FunctionLowering::lowerCall(const CallExpr *Call) {
     return;
   }
   if (!Site.Callee) {
-    if (const FieldDecl *Pointer = calledMember(Call))
-      if (FunctionMatch Match = Unit.Models.function(Pointer))
-        return applyModel(Match, Site);
-    return callThrough(calledPlace(Call), Site);
+    if (FunctionMatch Match = Unit.Models.functionPointer(Call->getCallee()))
+      return applyModel(Match, Site);
+    Site.Callee = functionInTable(Call->getCallee());
   }
+  if (!Site.Callee)
+    return callThrough(calledPlace(Call), Site);
   if (FunctionMatch Match = Unit.Models.function(Site.Callee, Site.ObjectClass))
     return applyModel(Match, Site);
   callKnown(Site);
@@ -119,6 +115,22 @@ bool FunctionLowering::findObject(const CallExpr *Call, CallSite &Site) {
   Site.Object = placeOf(Call->getArg(0));
   Site.ObjectClass = classOfObject(Call->getArg(0));
   return true;
+}
+
+// The function that a constant structure names: `static const struct ops Table = {.get = take};` and then `Table.get(p)`.
+const FunctionDecl *FunctionLowering::functionInTable(const Expr *Callee) const {
+  const auto *Member = dyn_cast<MemberExpr>(Callee->IgnoreParenImpCasts());
+  const auto *Table = Member && !Member->isArrow() ? dyn_cast<DeclRefExpr>(Member->getBase()->IgnoreParenImpCasts()) : nullptr;
+  const auto *V = Table ? dyn_cast<VarDecl>(Table->getDecl()) : nullptr;
+  const VarDecl *Defined = nullptr;
+  const Expr *Init = V && V->getType().isConstQualified() ? V->getAnyInitializer(Defined) : nullptr;
+  const auto *Values = Init && !Init->isValueDependent() ? dyn_cast<InitListExpr>(Init->IgnoreImplicit()) : nullptr;
+  if (Values && Values->isSyntacticForm() && Values->getSemanticForm())
+    Values = Values->getSemanticForm();
+  for (unsigned I = 0; Values && I < Values->getNumInits(); ++I)
+    if (fieldOf(Values, I) == Member->getMemberDecl())
+      return dyn_cast_or_null<FunctionDecl>(Values->getInit(I)->IgnoreParenImpCasts()->getReferencedDeclOfCallee());
+  return nullptr;
 }
 
 // The function value that is called when no function is named.

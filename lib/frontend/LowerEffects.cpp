@@ -1,6 +1,7 @@
 #include "FunctionLowering.h"
 
 #include "clang/AST/DeclTemplate.h"
+#include "llvm/ADT/SmallSet.h"
 
 namespace poolcheck::frontend {
 
@@ -76,18 +77,71 @@ const CXXConstructorDecl *chooseConstructor(const CXXRecordDecl *Record, llvm::A
 } // namespace
 
 void FunctionLowering::applyModel(const FunctionMatch &Match, CallSite &Site) {
-  for (const Effect &E : Match.Function->Effects) {
-    if (E.When.Is != models::ArgumentTest::Kind::Always) {
-      bool IsTaking = E.Kind == EffectKind::Acquire || E.Kind == EffectKind::Borrow;
-      if (!holds(E.When, Site).value_or(IsTaking))
-        continue;
-    }
-    applyEffect(E, Match, Site);
-  }
+  forgetResults(*Match.Function, Site);
+  for (const Effect &E : Match.Function->Effects)
+    if (E.When.Is == models::CallTest::Kind::Always)
+      applyEffect(E, Match, Site);
+    else
+      applyWhen(E, Match, Site);
   const auto *Constructor = dyn_cast_or_null<CXXConstructorDecl>(Site.Callee);
   if (Constructor)
     if (PoolMatch Pool = Unit.Models.pool(Unit.Ast.getCanonicalTagType(Constructor->getParent())); Pool.Type && Match.Function->Effects.empty())
       constructPool(Site.Object, Pool, Site, nullptr);
+}
+
+namespace {
+
+// The places that an effect speaks of.
+template <class Function> void forEachDesignator(const Effect &E, Function Visit) {
+  for (const Designator *D : {&E.Object, &E.From, &E.Pool, &E.Lease, &E.Guard, &E.Sql})
+    Visit(*D);
+  for (const Designator &D : E.With)
+    Visit(D);
+}
+
+// The number behind `&n`.
+bool isAddressOfNumber(const Expr *Argument) {
+  const auto *Unary = dyn_cast<UnaryOperator>(Argument->IgnoreParenCasts());
+  return Unary && Unary->getOpcode() == UO_AddrOf && Unary->getSubExpr()->getType()->isArithmeticType();
+}
+
+} // namespace
+
+// What the call gives back, and writes through `&n`, is unknown where no effect says what it is.
+void FunctionLowering::forgetResults(const models::FunctionModel &Function, CallSite &Site) {
+  bool HasResult = false, HasStatus = false;
+  llvm::SmallSet<unsigned, 4> Named;
+  for (const Effect &E : Function.Effects) {
+    HasStatus |= E.Success.has_value();
+    forEachDesignator(E, [&](const Designator &D) {
+      HasResult |= D.Root == Designator::Base::Result;
+      if (D.Root == Designator::Base::Argument)
+        Named.insert(D.Argument);
+    });
+  }
+  bool IsUsed = Site.E && !Body->statementOf(Site.E) && Site.E->getType()->isScalarType();
+  if (IsUsed && !HasResult && !HasStatus && Site.Result.isValid() && !isa<CXXConstructExpr>(Site.E))
+    emit(ir::Store{Site.Result, {}}, Site.Where);
+  for (unsigned I = 0; I < Site.Arguments.size(); ++I)
+    if (!Named.contains(I) && isAddressOfNumber(Site.Arguments[I]))
+      if (ir::Place Number = pointee(Site.Arguments[I]); Number.isValid())
+        emit(ir::Store{Number, {}}, Site.Where);
+}
+
+// An effect with a test: decided here, or else a branch.
+void FunctionLowering::applyWhen(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
+  bool Negated = false;
+  if (std::optional<bool> IsMet = holds(E.When, Site)) {
+    if (*IsMet)
+      applyEffect(E, Match, Site);
+  } else if (std::optional<ir::Condition> If = CurrentEnds ? std::nullopt : conditionOf(E.When, Site, Negated)) {
+    fork(*If, [&](bool Outcome) {
+      if (Outcome != Negated)
+        applyEffect(E, Match, Site);
+    });
+  } else if (E.Kind == EffectKind::Acquire || E.Kind == EffectKind::Borrow) {
+    applyEffect(E, Match, Site);
+  }
 }
 
 void FunctionLowering::applyEffect(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
@@ -104,6 +158,8 @@ void FunctionLowering::applyEffect(const Effect &E, const FunctionMatch &Match, 
   case EffectKind::Execute:
   case EffectKind::OpenCursor:
   case EffectKind::CloseCursor:
+  case EffectKind::Use:
+  case EffectKind::Keeps:
   case EffectKind::Keepalive:
     return applyUse(E, Match, Site);
   case EffectKind::Names:
@@ -138,7 +194,7 @@ void FunctionLowering::applyUse(const Effect &E, const FunctionMatch &Match, Cal
   ir::Place Target = designated(E.Object, Site, Role::Lease);
   switch (E.Kind) {
   case EffectKind::Release:
-    return Emit(Lease, ir::Release{Lease, apiOf(Match, E, Site), E.Nulls});
+    return Emit(Lease, ir::Release{Lease, apiOf(Match, E, Site), E.Nulls, !E.ToleratesNull});
   case EffectKind::Begin: {
     ir::Begin Begin{Lease, apiOf(Match, E, Site), std::nullopt, ir::GuardEnd::Nothing};
     if (ir::Place Guard = designated(E.Guard, Site); Guard.isValid()) {
@@ -165,6 +221,10 @@ void FunctionLowering::applyUse(const Effect &E, const FunctionMatch &Match, Cal
     ir::Place Cursor = designated(E.Object, Site);
     return Emit(Cursor, ir::CloseCursor{Cursor});
   }
+  case EffectKind::Use:
+    return Emit(Lease, ir::Use{Lease});
+  case EffectKind::Keeps:
+    return Emit(Target, ir::Copy{step(ir::Place::global(Unit.Names.hidden("kept by " + Match.From->Library)), ir::PathStep::Kind::Element), Target});
   case EffectKind::Keepalive:
     return Emit(Target, ir::Keepalive{Target, apiOf(Match, E, Site), E.Keepalive});
   default:
@@ -188,7 +248,7 @@ void FunctionLowering::applyAcquire(const Effect &E, const FunctionMatch &Match,
     return;
   if (E.Sql.isSet() && E.Sql.Argument < Site.Arguments.size())
     emit(ir::Execute{Take.Lease, operandOf(Site.Arguments[E.Sql.Argument]), Take.Api}, Where);
-  emit(ir::Release{Take.Lease, Take.Api, false}, Where);
+  emit(ir::Release{Take.Lease, Take.Api}, Where);
 }
 
 // Where the source writes E as an integer literal; nowhere when it does not, or a macro does.

@@ -31,7 +31,7 @@ template <> llvm::ArrayRef<Word<ir::CursorHold>> words();
 template <> llvm::ArrayRef<Word<ir::KeepaliveKind>> words();
 template <> llvm::ArrayRef<Word<ir::BlockKind>> words();
 template <> llvm::ArrayRef<Word<ir::SpawnWhen>> words();
-template <> llvm::ArrayRef<Word<ArgumentTest::Kind>> words();
+template <> llvm::ArrayRef<Word<CallTest::Kind>> words();
 
 template <class E> const Word<E> *findWord(llvm::StringRef Name) {
   for (const Word<E> &W : words<E>())

@@ -64,20 +64,23 @@ Designator Reader::readDesignator(const Node &N) {
   return D.value_or(Designator{});
 }
 
-ArgumentTest Reader::readTest(const Node &N) {
+CallTest Reader::readTest(const Node &N) {
   std::string Text = readText(N, "'when'");
-  std::optional<ArgumentTest> Test = parseArgumentTest(Text);
+  std::optional<CallTest> Test = parseCallTest(Text);
   if (!Test)
-    fail(N, "'" + llvm::Twine(llvm::StringRef(Text).take_front(64)) + "' is not a test; " + argumentTestGrammar());
-  return Test.value_or(ArgumentTest{});
+    fail(N, "'" + llvm::Twine(llvm::StringRef(Text).take_front(64)) + "' is not a test; " + callTestGrammar());
+  return Test.value_or(CallTest{});
 }
 
 ExhaustionCase Reader::readExhaustionCase(const Node &N) {
   ExhaustionCase Case;
   if (!checkKeys(N, "a case of 'exhausted'", exhaustionKeys()))
     return Case;
-  if (const Node *When = N.find("when"))
+  if (const Node *When = N.find("when")) {
     Case.When = readTest(*When);
+    if (Case.When.OfResult || Case.When.Is == CallTest::Kind::Perhaps)
+      fail(*When, "what the call does when every lease is given out depends on an argument or on nothing");
+  }
   Case.Then = readWord<ir::Exhaustion>(*N.find("then"), "'then'");
   return Case;
 }
@@ -87,11 +90,11 @@ std::vector<ExhaustionCase> Reader::readExhaustion(const Node &N) {
     return {ExhaustionCase{{}, readWord<ir::Exhaustion>(N, "'exhausted'")}};
   std::vector<ExhaustionCase> Cases;
   for (const Node &Item : N.Items) {
-    if (!Cases.empty() && Cases.back().When.Is == ArgumentTest::Kind::Always)
+    if (!Cases.empty() && Cases.back().When.Is == CallTest::Kind::Always)
       fail(Item, "no case can follow one without 'when', which always applies");
     Cases.push_back(readExhaustionCase(Item));
   }
-  if (Cases.empty() || Cases.back().When.Is != ArgumentTest::Kind::Always)
+  if (Cases.empty() || Cases.back().When.Is != CallTest::Kind::Always)
     fail(N, "the last case of 'exhausted' must be one without 'when', for calls that no other case describes");
   return Cases;
 }

@@ -52,7 +52,7 @@ private:
   Effect readEffect(const Node &N);
   Effect readEffectObject(const Node &N);
   ExhaustionCase readExhaustionCase(const Node &N);
-  ArgumentTest readTest(const Node &N);
+  CallTest readTest(const Node &N);
   bool expect(const Node &N, Node::Kind Is, llvm::StringRef What, llvm::StringRef Wanted);
 };
 

@@ -62,15 +62,15 @@ TEST(Designators, whatIsNone) {
 }
 
 TEST(Designators, argumentTests) {
-  std::optional<ArgumentTest> Test = parseArgumentTest("argument 3 not-null");
+  std::optional<CallTest> Test = parseCallTest("argument 3 not-null");
   EXPECT_EQ(Test->Argument, 3u);
-  EXPECT_EQ(Test->Is, ArgumentTest::Kind::IsNotNull);
-  std::optional<ArgumentTest> Contains = parseArgumentTest("argument 0 contains two words");
-  EXPECT_EQ(Contains->Is, ArgumentTest::Kind::Contains);
+  EXPECT_EQ(Test->Is, CallTest::Kind::IsNotNull);
+  std::optional<CallTest> Contains = parseCallTest("argument 0 contains two words");
+  EXPECT_EQ(Contains->Is, CallTest::Kind::Contains);
   EXPECT_EQ(Contains->Text, "two words");
   for (llvm::StringRef Text : {"", "argument 3", "argument 3 ", "argument 3 odd", "argument 3  true", "result true", "argument 3 true x",
                                "argument 3 true ", "argument 3 contains", "argument 3 contains "})
-    EXPECT_FALSE(parseArgumentTest(Text)) << Text.str();
+    EXPECT_FALSE(parseCallTest(Text)) << Text.str();
 }
 
 TEST(Designators, argumentsFrom) {

@@ -77,16 +77,16 @@ TEST(Parse, acquireByStatus) {
   EXPECT_EQ(E.Success, 0);
   EXPECT_FALSE(E.SuccessIsNegated);
   ASSERT_EQ(E.Exhausted.size(), 2u);
-  EXPECT_EQ(E.Exhausted[0].When.Is, ArgumentTest::Kind::IsNegative);
+  EXPECT_EQ(E.Exhausted[0].When.Is, CallTest::Kind::IsNegative);
   EXPECT_EQ(E.Exhausted[0].When.Argument, 2u);
   EXPECT_EQ(E.Exhausted[0].Then, ir::Exhaustion::Waits);
-  EXPECT_EQ(E.Exhausted[1].When.Is, ArgumentTest::Kind::Always);
+  EXPECT_EQ(E.Exhausted[1].When.Is, CallTest::Kind::Always);
   EXPECT_EQ(E.Exhausted[1].Then, ir::Exhaustion::TimesOut);
 }
 
 TEST(Parse, acquireByFailureAndCondition) {
   Effect E = effect(R"({ "when": "argument 0 false", "acquire": { "pool": "this", "lease": "result", "failure": -1, "exhausted": "grows" } })");
-  EXPECT_EQ(E.When.Is, ArgumentTest::Kind::IsFalse);
+  EXPECT_EQ(E.When.Is, CallTest::Kind::IsFalse);
   EXPECT_EQ(E.Success, -1);
   EXPECT_TRUE(E.SuccessIsNegated);
   EXPECT_EQ(E.LeaseIs, std::nullopt);

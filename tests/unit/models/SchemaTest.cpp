@@ -107,7 +107,7 @@ TEST_F(Schema, hasEveryWord) {
   expectWords<ir::KeepaliveKind>("keepaliveKind");
   expectWords<ir::BlockKind>("blockKind");
   expectWords<ir::SpawnWhen>("spawnTime");
-  std::string Tests = "(" + llvm::join(namesOf(words<ArgumentTest::Kind>()), "|") + " .+)$"; // the last is `contains TEXT`
+  std::string Tests = "(" + llvm::join(namesOf(words<CallTest::Kind>()), "|") + " .+)$"; // the last is `contains TEXT`
   EXPECT_TRUE(llvm::StringRef(definition("test").find("pattern")->Text).ends_with(Tests));
 }
 
