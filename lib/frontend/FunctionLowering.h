@@ -97,6 +97,8 @@ private:
   ir::TerminatorData branch(const clang::CFGBlock &Block);
   ir::TerminatorData endTemporaries(const clang::CFGBlock &Block);
   ir::TerminatorData switchOver(const clang::SwitchStmt *S, const clang::CFGBlock &Block);
+  // To the optimiser: has the value of its first argument.
+  static bool isHint(const clang::CallExpr *Call);
   ir::Condition condition(const clang::Expr *E, bool &Negated);
   ir::Condition relation(const clang::BinaryOperator *Binary, bool &Negated);
   std::optional<ir::Condition> objectTest(const clang::CallExpr *Call, bool &Negated);

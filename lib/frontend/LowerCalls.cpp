@@ -58,6 +58,11 @@ ir::Operand placeOperand(const ir::Place &P) {
 } // namespace
 
 void FunctionLowering::lowerCall(const CallExpr *Call) {
+  if (isHint(Call)) {
+    if (ir::Place Hinted = placeOf(Call->getArg(0)); Hinted.isValid())
+      Places[Call] = Hinted;
+    return;
+  }
   CallSite Site;
   Site.E = Call;
   Site.Callee = Call->getDirectCallee();

@@ -136,8 +136,7 @@ void FunctionLowering::fork(const ir::Condition &If, llvm::function_ref<void(boo
   Current = After;
 }
 
-// A hint to the optimiser has the value of its first argument.
-static bool isHint(const CallExpr *Call) {
+bool FunctionLowering::isHint(const CallExpr *Call) {
   return llvm::is_contained({Builtin::BI__builtin_expect, Builtin::BI__builtin_expect_with_probability}, Call->getBuiltinCallee());
 }
 

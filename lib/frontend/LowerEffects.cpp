@@ -119,7 +119,7 @@ void FunctionLowering::forgetResults(const models::FunctionModel &Function, Call
         Named.insert(D.Argument);
     });
   }
-  bool IsUsed = Site.E && !Body->statementOf(Site.E) && Site.E->getType()->isScalarType();
+  bool IsUsed = Site.E && !isa_and_nonnull<Expr>(Body->statementOf(Site.E)) && Site.E->getType()->isScalarType();
   if (IsUsed && !HasResult && !HasStatus && Site.Result.isValid() && !isa<CXXConstructExpr>(Site.E))
     emit(ir::Store{Site.Result, {}}, Site.Where);
   for (unsigned I = 0; I < Site.Arguments.size(); ++I)
