@@ -157,7 +157,8 @@ static bool isInsideLease(const State &S, const ir::Place &P) {
 static std::optional<Known> knownByOrder(std::optional<Known> Before, int64_t Bound, bool Outcome) {
   if (!Before)
     return Known{false, Outcome ? Bound : Bound - 1};
-  if (!Before->IsEqual && Before->Number != Bound && Before->Number != Bound - 1)
+  bool IsBeside = Before->Number <= Bound && Before->Number >= Bound - 2; // `fd > 0` means a good one too
+  if (!Before->IsEqual && !IsBeside)
     return Before;
   bool IsLess = Before->IsEqual ? Before->Number < Bound : Before->Number == Bound;
   return IsLess == Outcome ? Before : std::nullopt;
@@ -178,7 +179,9 @@ bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
     if (std::optional<int64_t> Number = Ctx.constant(At.Global))
       return K.IsEqual == (K.Number == *Number);
   auto L = llvm::find_if(S.Leases, [&](const Lease &L) { return !L.isCallers() && L.fills(At); });
-  if (L != S.Leases.end() && K == KnownZero && Ctx.module()[L->Api].Exhausted != ir::Exhaustion::ReturnsNull) {
+  auto Told = S.Facts.find(At);
+  bool IsTold = Told != S.Facts.end() && Told->second.contradicts(K); // by the acquire's status
+  if (L != S.Leases.end() && K == KnownZero && !IsTold && Ctx.module()[L->Api].Exhausted != ir::Exhaustion::ReturnsNull) {
     S.Leases.erase(L);
     S.Names[At] = {Value::Kind::Constant, {}, nullOperand()};
     return true;

@@ -92,9 +92,9 @@ ModelIndex::ModelIndex(ASTContext &Context, const std::vector<models::Model> &Mo
   Attributes->Source.Library = "the source's attributes";
   for (const models::Model &M : Models) {
     for (const models::PoolType &P : M.Pools)
-      Pools[P.Type] = {&P, &M};
+      Pools.try_emplace(P.Type, PoolMatch{&P, &M});
     for (const models::LeaseType &L : M.Leases)
-      Leases[L.Type] = {&L, &M};
+      Leases.try_emplace(L.Type, LeaseMatch{&L, &M});
     for (const models::FunctionModel &F : M.Functions)
       add(F, M);
   }
@@ -320,6 +320,9 @@ PoolMatch ModelIndex::pool(QualType Type) {
   QualType T = Type.getNonReferenceType();
   while (T->isPointerType())
     T = T->getPointeeType();
+  if (const auto *Alias = T->getAs<TypedefType>())
+    if (auto Row = Pools.find(Alias->getDecl()->getNameAsString()); Row != Pools.end())
+      return Row->second;
   std::string Plain;
   if (const auto *Tag = T->getAs<TagType>(); Tag && !T->getAsCXXRecordDecl())
     Plain = qualifiedName(Tag->getDecl());
