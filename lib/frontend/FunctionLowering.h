@@ -191,7 +191,14 @@ private:
   void applyText(const models::Effect &Effect, CallSite &Site);
   void applyInvocation(const models::Effect &Effect, CallSite &Site);
   void applyConstructs(const models::Effect &Effect, CallSite &Site);
-  void constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, const clang::Expr *Capacity);
+  struct GivenCapacity {
+    ir::Operand Number;
+    ir::Location Literal;
+  };
+  void applySetCapacity(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
+  GivenCapacity capacityOf(const models::CapacitySource &Source, CallSite &Site);
+  ir::Operand numberIn(const clang::Expr *Argument, const models::CapacitySource &Source);
+  void constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, const GivenCapacity &Capacity);
   ir::Location literalOf(const clang::Expr *E) const;
 
   // LowerDesignators.cpp

@@ -310,7 +310,7 @@ void FunctionLowering::constructWith(const CXXConstructorDecl *Constructor, Call
     return;
   const CXXRecordDecl *Record = Constructor->getParent();
   if (PoolMatch Pool = Unit.Models.pool(Unit.Ast.getCanonicalTagType(Record)); Pool.Type && qualifiedName(Record) == Pool.Type->Type)
-    return constructPool(Site.Object, Pool, Site, nullptr);
+    return constructPool(Site.Object, Pool, Site, {});
   bool IsOpaque = Unit.Sources.isInSystemHeader(Constructor->getLocation());
   if ((IsOpaque && Site.Arguments.empty()) || Constructor->isTrivial() || !Site.Object.isValid())
     return;

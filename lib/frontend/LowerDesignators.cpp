@@ -163,7 +163,8 @@ ir::ApiId FunctionLowering::apiOf(const FunctionMatch &Match, const Effect &E, C
       Row.DefaultCapacity = Pool.Type->DefaultCapacity;
   }
   QualType LeaseType = designatedType(E.Lease.isSet() ? E.Lease : E.Object, Site);
-  if (LeaseMatch Lease = Unit.Models.lease(LeaseType); Lease.Type) {
+  LeaseMatch Named = E.LeaseType.empty() ? LeaseMatch() : Unit.Models.leaseNamed(E.LeaseType);
+  if (LeaseMatch Lease = Named.Type ? Named : Unit.Models.lease(LeaseType); Lease.Type) {
     Row.Lease = Lease.Type->Kind;
     Row.ApiTransaction = Lease.Type->ApiTransaction;
     Row.SqlTransaction = Lease.Type->SqlTransaction;

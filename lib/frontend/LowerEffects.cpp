@@ -2,6 +2,7 @@
 
 #include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/SmallSet.h"
+#include "llvm/Support/Regex.h"
 
 namespace poolcheck::frontend {
 
@@ -86,7 +87,7 @@ void FunctionLowering::applyModel(const FunctionMatch &Match, CallSite &Site) {
   const auto *Constructor = dyn_cast_or_null<CXXConstructorDecl>(Site.Callee);
   if (Constructor)
     if (PoolMatch Pool = Unit.Models.pool(Unit.Ast.getCanonicalTagType(Constructor->getParent())); Pool.Type && Match.Function->Effects.empty())
-      constructPool(Site.Object, Pool, Site, nullptr);
+      constructPool(Site.Object, Pool, Site, {});
 }
 
 namespace {
@@ -148,6 +149,8 @@ void FunctionLowering::applyEffect(const Effect &E, const FunctionMatch &Match, 
   switch (E.Kind) {
   case EffectKind::ConstructPool:
     return applyConstructPool(E, Site);
+  case EffectKind::SetCapacity:
+    return applySetCapacity(E, Match, Site);
   case EffectKind::Acquire:
   case EffectKind::Borrow:
     return applyAcquire(E, Match, Site);
@@ -257,14 +260,14 @@ ir::Location FunctionLowering::literalOf(const Expr *E) const {
   return Literal && Literal->getLocation().isFileID() ? Unit.Sources.token(Literal->getLocation()) : ir::Location();
 }
 
-void FunctionLowering::constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, const Expr *Capacity) {
+void FunctionLowering::constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, const GivenCapacity &Capacity) {
   if (!Pool.isValid() || !Match.Type)
     return;
   ir::Api Row;
   Row.Name = Row.Pool = Match.Type->Type;
   Row.Library = Match.From->Library;
   Row.DefaultCapacity = Match.Type->DefaultCapacity;
-  ir::ConstructPool New{Pool, Unit.Module.api(Row), Capacity ? operandOf(Capacity) : ir::Operand(), storageOf(Pool), true, literalOf(Capacity)};
+  ir::ConstructPool New{Pool, Unit.Module.api(Row), Capacity.Number, storageOf(Pool), true, Capacity.Literal};
   for (const Expr *Argument : Site.Arguments)
     New.NeedsNoLocals &= !needsLocals(Argument);
   emit(New, Site.E ? declarationOr(Site.E, Site.Where) : Site.Where, wholeStatement(Site.E));
@@ -272,11 +275,46 @@ void FunctionLowering::constructPool(ir::Place Pool, const PoolMatch &Match, Cal
 
 void FunctionLowering::applyConstructPool(const Effect &E, CallSite &Site) {
   const Designator &Pool = E.Pool.isSet() ? E.Pool : E.Object;
-  const Expr *Capacity = nullptr;
-  if (E.Capacity && E.Capacity->Root == Designator::Base::Argument && E.Capacity->Argument < Site.Arguments.size())
-    Capacity = Site.Arguments[E.Capacity->Argument];
   QualType Type = designatedType(Pool, Site);
-  constructPool(designated(Pool, Site, Role::Pool), Unit.Models.pool(Type), Site, Capacity);
+  constructPool(designated(Pool, Site, Role::Pool), Unit.Models.pool(Type), Site, capacityOf(E.Capacity, Site));
+}
+
+void FunctionLowering::applySetCapacity(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
+  GivenCapacity Given = capacityOf(E.Capacity, Site);
+  if (ir::Place Pool = designated(E.Object, Site, Role::Pool); Pool.isValid())
+    emit(ir::SetCapacity{Pool, Given.Number, apiOf(Match, E, Site), Given.Literal}, Site.Where, wholeStatement(Site.E));
+}
+
+FunctionLowering::GivenCapacity FunctionLowering::capacityOf(const models::CapacitySource &Source, CallSite &Site) {
+  GivenCapacity Given;
+  bool IsArgument = Source.From.Root == Designator::Base::Argument && Source.From.Argument < Site.Arguments.size();
+  bool IsWhole = IsArgument && !Source.From.IsPointee && Source.From.Path.empty();
+  if (!Source.Pattern.empty()) {
+    if (IsArgument)
+      Given.Number = numberIn(Site.Arguments[Source.From.Argument], Source);
+  } else if (IsWhole) {
+    Given.Number = operandOf(Site.Arguments[Source.From.Argument]);
+    Given.Literal = literalOf(Site.Arguments[Source.From.Argument]);
+  } else if (ir::Place Where = designated(Source.From, Site); Where.isValid()) {
+    Given.Number.Is = ir::Operand::Kind::Place;
+    Given.Number.Place = Where;
+  }
+  return Given;
+}
+
+// `"mongodb://host/?maxPoolSize=10"`
+ir::Operand FunctionLowering::numberIn(const Expr *Argument, const models::CapacitySource &Source) {
+  ir::Operand Text = operandOf(Argument), Number;
+  std::optional<std::string> Known = Text.Is == ir::Operand::Kind::String ? Unit.Module.text(Text.Text).str() : keyOf(Argument);
+  if (!Known || llvm::StringRef(*Known).starts_with("%"))
+    return Number;
+  llvm::SmallVector<llvm::StringRef, 2> Groups;
+  bool IsSet = llvm::Regex(Source.Pattern).match(*Known, &Groups) && !Groups[1].getAsInteger(10, Number.Int);
+  if (!IsSet && Source.Default)
+    Number.Int = *Source.Default;
+  if (IsSet || Source.Default)
+    Number.Is = ir::Operand::Kind::Int;
+  return Number;
 }
 
 void FunctionLowering::applyNames(const Effect &E, CallSite &Site) {

@@ -38,6 +38,7 @@ public:
   FunctionMatch functionPointer(const clang::Expr *Callee) const;
   // Also looks through smart pointers, awaitables and other templates at their arguments.
   LeaseMatch lease(clang::QualType Type);
+  LeaseMatch leaseNamed(llvm::StringRef Type) const { return Leases.lookup(Type); }
   // A model says what a class by itself (not its bases or template arguments) does, so its special members are the library's.
   bool describes(const clang::CXXRecordDecl *Record);
   PoolMatch pool(clang::QualType Type);

@@ -29,13 +29,15 @@ llvm::ArrayRef<EffectRule> effectRules() {
   using K = EffectKind;
   constexpr bool Required = true, Optional = false;
   static const std::vector<EffectRule> Rules = {
-      {"construct-pool", K::ConstructPool, {{"pool", Required, &Effect::Object}, {"capacity", Optional, &Effect::Capacity}}},
+      {"construct-pool", K::ConstructPool, {{"pool", Required, &Effect::Object}, {"capacity", Optional, CapacitySetting{}}}},
+      {"set-capacity", K::SetCapacity, {{"pool", Required, &Effect::Object}, {"capacity", Required, CapacitySetting{}}}},
       {"acquire",
        K::Acquire,
        {{"pool", Required, &Effect::Pool},
         {"lease", Required, &Effect::Lease},
         {"exhausted", Required, &Effect::Exhausted},
         {"kind", Optional, &Effect::LeaseIs},
+        {"type", Optional, &Effect::LeaseType},
         {"success", Optional, &Effect::Success},
         {"failure", Optional, FailureResult{}}}},
       {"borrow", K::Borrow, {{"pool", Required, &Effect::Pool}, {"exhausted", Required, &Effect::Exhausted}, {"sql", Optional, &Effect::Sql}}},
@@ -97,6 +99,11 @@ llvm::ArrayRef<Key> functionKeys() {
 }
 llvm::ArrayRef<Key> exhaustionKeys() {
   static constexpr Key Keys[] = {{"when", false}, {"then", true}};
+  return Keys;
+}
+
+llvm::ArrayRef<Key> capacityKeys() {
+  static constexpr Key Keys[] = {{"text", true}, {"pattern", true}, {"default", false}};
   return Keys;
 }
 

@@ -45,6 +45,7 @@ struct ExhaustionCase {
 
 enum class EffectKind : uint8_t {
   ConstructPool, // Object: the pool; capacity by Capacity
+  SetCapacity,   // Object: the pool, or the options that it keeps; capacity by Capacity
   Acquire,       // Lease from Pool
   Borrow,        // acquires from Pool, executes Sql if set, releases, all inside the call
   Release,       // Lease
@@ -71,6 +72,13 @@ enum class EffectKind : uint8_t {
   NeverReturns
 };
 
+// Where the call says how many leases the pool gives out: a number at From, or, with a Pattern, what its one group matches in the text at From.
+struct CapacitySource {
+  Designator From;
+  std::string Pattern;
+  std::optional<int64_t> Default; // what a text without a match means
+};
+
 struct Effect {
   EffectKind Kind = EffectKind::Names;
   // The effect applies only then. A test of a variable, or of the result, is a branch; a value that no variable has counts as "applies" for Acquire
@@ -81,7 +89,8 @@ struct Effect {
   std::optional<ir::LeaseKind> LeaseIs;  // Acquire: overrides the lease type's
   std::optional<int64_t> Success;        // Acquire: the call's result that means "taken"
   bool SuccessIsNegated = false;
-  std::optional<Designator> Capacity; // ConstructPool: the argument that sets it
+  CapacitySource Capacity;               // ConstructPool, SetCapacity
+  std::string LeaseType;                 // Acquire: the type in `leases` whose facts apply, when the handle's own type says nothing
   bool Nulls = false;                 // Release
   bool ToleratesNull = true;          // Release
   ir::GuardEnd AtEnd = ir::GuardEnd::RollsBack;

@@ -3,6 +3,7 @@
 #include "models/Designators.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Regex.h"
 
 namespace poolcheck::models {
 
@@ -99,6 +100,29 @@ std::vector<ExhaustionCase> Reader::readExhaustion(const Node &N) {
   return Cases;
 }
 
+CapacitySource Reader::readCapacity(const Node &N) {
+  CapacitySource Source;
+  if (N.Is != Node::Kind::Object) {
+    Source.From = readDesignator(N);
+    return Source;
+  }
+  if (!checkKeys(N, "'capacity'", capacityKeys()))
+    return Source;
+  Source.From = readDesignator(*N.find("text"));
+  if (Source.From.isSet() && (Source.From.Root != Designator::Base::Argument || Source.From.IsPointee || !Source.From.Path.empty()))
+    fail(*N.find("text"), "'text' must be argument N");
+  Source.Pattern = readText(*N.find("pattern"), "'pattern'");
+  std::string Problem;
+  llvm::Regex Pattern(Source.Pattern);
+  if (!Pattern.isValid(Problem))
+    fail(*N.find("pattern"), "'pattern' is no regular expression: " + Problem);
+  else if (Pattern.getNumMatches() != 1)
+    fail(*N.find("pattern"), "'pattern' must have one group, the number");
+  if (const Node *Default = N.find("default"))
+    Source.Default = readInteger(*Default, "'default'");
+  return Source;
+}
+
 void Reader::readPassed(const Node &Value, Effect &E) {
   if (Value.Is == Node::Kind::Array) {
     for (const Node &Item : Value.Items)
@@ -120,12 +144,8 @@ struct SettingReader {
   std::string What; // the setting's name in quotes
 
   void operator()(Designator Effect::*To) { E.*To = R.readDesignator(Value); }
-  void operator()(std::optional<Designator> Effect::*To) {
-    Designator D = R.readDesignator(Value);
-    if (D.isSet() && (D.Root != Designator::Base::Argument || D.IsPointee || !D.Path.empty()))
-      R.fail(Value, What + " must be argument N");
-    E.*To = std::move(D);
-  }
+  void operator()(std::string Effect::*To) { E.*To = R.readText(Value, What); }
+  void operator()(CapacitySetting) { E.Capacity = R.readCapacity(Value); }
   void operator()(std::vector<ExhaustionCase> Effect::*To) { E.*To = R.readExhaustion(Value); }
   void operator()(std::optional<int64_t> Effect::*To) { E.*To = R.readInteger(Value, What); }
   void operator()(bool Effect::*To) { E.*To = R.readFlag(Value, What); }

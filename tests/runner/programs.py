@@ -88,7 +88,7 @@ class Programs:
         return relative(run(self.scan_command(unit, "--dump-ir"), (0, 1)).stdout)
 
     def tidy_command(self, unit, *options, file=None):
-        models = ";".join(str(ROOT / m) for m in unit.models)
+        models = ";".join(m if m.startswith("builtin:") else str(ROOT / m) for m in unit.models)
         config = json.dumps({"CheckOptions": {f"pool-{check}.Models": models for check in registered_checks()}} if models else {})
         return [self.clang_tidy, "--quiet", "-load", self.plugin, "--checks=-*,pool-*", "--header-filter=.*", f"--config={config}", *options,
                 file or unit.name, "--", *unit.flags]

@@ -96,8 +96,11 @@ TEST(Parse, acquireByFailureAndCondition) {
 TEST(Parse, poolsAndReleases) {
   Effect Pool = effect(R"({ "construct-pool": { "pool": "this", "capacity": "argument 3" } })");
   EXPECT_EQ(Pool.Object.Root, Base::This);
-  EXPECT_EQ(Pool.Capacity->Argument, 3u);
-  EXPECT_EQ(effect(R"({ "construct-pool": { "pool": "this" } })").Capacity, std::nullopt);
+  EXPECT_EQ(Pool.Capacity.From.Argument, 3u);
+  EXPECT_FALSE(effect(R"({ "construct-pool": { "pool": "this" } })").Capacity.From.isSet());
+  Effect Text = effect(R"({ "set-capacity": { "pool": "this", "capacity": { "text": "argument 0", "pattern": "max=([0-9]+)$", "default": 9 } } })");
+  EXPECT_EQ(Text.Capacity.Pattern, "max=([0-9]+)$");
+  EXPECT_EQ(Text.Capacity.Default, 9);
   Effect Release = effect(R"({ "release": { "lease": "*argument 0", "nulls": true } })");
   EXPECT_EQ(Release.Lease.Root, Base::Argument);
   EXPECT_TRUE(Release.Nulls);

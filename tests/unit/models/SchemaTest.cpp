@@ -73,6 +73,7 @@ TEST_F(Schema, hasTheKeysOfEveryObject) {
   expectKeys(definition("openTransaction"), openTransactionKeys());
   expectKeys(definition("function"), functionKeys());
   expectKeys(definition("exhaustionCase"), exhaustionKeys());
+  expectKeys(definition("capacityText"), capacityKeys());
 }
 
 TEST_F(Schema, hasEveryEffectWithItsSettings) {
