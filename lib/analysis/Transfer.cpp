@@ -157,7 +157,8 @@ static bool isInsideLease(const State &S, const ir::Place &P) {
 static std::optional<Known> knownByOrder(std::optional<Known> Before, int64_t Bound, bool Outcome) {
   if (!Before)
     return Known{false, Outcome ? Bound : Bound - 1};
-  bool IsBeside = Before->Number <= Bound && Before->Number >= Bound - 2; // `fd > 0` means a good one too
+  bool IsDescriptor = Before->Number == -1 && Bound == 1; // `fd > 0` means a good one too
+  bool IsBeside = Before->Number == Bound || Before->Number == Bound - 1 || IsDescriptor;
   if (!Before->IsEqual && !IsBeside)
     return Before;
   bool IsLess = Before->IsEqual ? Before->Number < Bound : Before->Number == Bound;

@@ -68,7 +68,11 @@ TEST(Designators, argumentTests) {
   std::optional<CallTest> Contains = parseCallTest("argument 0 contains two words");
   EXPECT_EQ(Contains->Is, CallTest::Kind::Contains);
   EXPECT_EQ(Contains->Text, "two words");
-  for (llvm::StringRef Text : {"", "argument 3", "argument 3 ", "argument 3 odd", "argument 3  true", "result true", "argument 3 true x",
+  std::optional<CallTest> Result = parseCallTest("result is-not -1");
+  EXPECT_TRUE(Result->OfResult);
+  EXPECT_EQ(Result->Number, -1);
+  EXPECT_EQ(parseCallTest("perhaps")->Is, CallTest::Kind::Perhaps);
+  for (llvm::StringRef Text : {"", "result is", "result is x", "perhaps not", "argument 3", "argument 3 ", "argument 3 odd", "argument 3  true", "result odd", "result contains x", "argument 3 true x",
                                "argument 3 true ", "argument 3 contains", "argument 3 contains "})
     EXPECT_FALSE(parseCallTest(Text)) << Text.str();
 }
