@@ -1,4 +1,5 @@
 // A file is closed twice; a descriptor is closed that its stream has closed.
+// flags: -std=gnu11
 // scan: --models builtin:posix-files
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,4 +1,5 @@
 // The same functions with each file closed; descriptors whose failure is -1 and not 0; a stream that takes over a descriptor; standard streams.
+// flags: -std=gnu11
 // scan: --models builtin:posix-files
 // expect-nothing
 #include <dirent.h>

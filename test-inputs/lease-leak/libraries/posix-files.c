@@ -1,4 +1,5 @@
 // Open files and descriptors as leases of an unbounded pool: an early return loses one.
+// flags: -std=gnu11
 // scan: --models builtin:posix-files
 #include <dirent.h>
 #include <fcntl.h>

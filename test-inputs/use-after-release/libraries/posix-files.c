@@ -1,4 +1,5 @@
 // A file is written to after it was closed; a directory's entry is of use only while the directory is open.
+// flags: -std=gnu11
 // scan: --models builtin:posix-files
 #include <dirent.h>
 #include <stdio.h>
