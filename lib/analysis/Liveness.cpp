@@ -36,6 +36,7 @@ struct PlaceReader {
   void operator()(const ir::Execute &I) { Visit(I.Lease); }
   void operator()(const ir::OpenCursor &I) { Visit(I.Lease); }
   void operator()(const ir::CloseCursor &I) { Visit(I.Cursor); }
+  void operator()(const ir::Use &I) { Visit(I.What); }
   void operator()(const ir::Keepalive &I) { Visit(I.Target); }
   void operator()(const ir::Call &I) {
     visitOperands(I.Arguments, Visit);

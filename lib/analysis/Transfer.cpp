@@ -155,9 +155,26 @@ static bool isInsideLease(const State &S, const ir::Place &P) {
   });
 }
 
+// What the outcome of `x < Bound` tells. Of a value that is known to differ from the number beside the bound it tells that number from all others: a
+// status other than the zero that means success is a failure beyond zero, a descriptor other than -1 is a good one.
+static std::optional<Known> knownByOrder(std::optional<Known> Before, int64_t Bound, bool Outcome) {
+  if (!Before)
+    return Known{false, Outcome ? Bound : Bound - 1};
+  bool IsDescriptor = Before->Number == -1 && Bound == 1; // `fd > 0` means a good one too
+  bool IsBeside = Before->Number == Bound || Before->Number == Bound - 1 || IsDescriptor;
+  if (!Before->IsEqual && !IsBeside)
+    return Before;
+  bool IsLess = Before->IsEqual ? Before->Number < Bound : Before->Number == Bound;
+  return IsLess == Outcome ? Before : std::nullopt;
+}
+
 bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
   if (If.Is == ir::Condition::Kind::Unknown)
     return true;
+  if (If.Is == ir::Condition::Kind::Less) {
+    std::optional<Known> After = knownByOrder(S.known(If.What), If.Value, Outcome);
+    return After && S.assume(If.What, *After);
+  }
   bool IsEqual = If.Is == ir::Condition::Kind::IsTrue ? !Outcome : Outcome;
   Known K{IsEqual, If.Is == ir::Condition::Kind::Equals ? If.Value : 0};
   // An acquire that waits is not expected to fail, and programs test its result all the same.
@@ -166,7 +183,9 @@ bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
     if (std::optional<int64_t> Number = Ctx.constant(At.Global))
       return K.IsEqual == (K.Number == *Number);
   auto L = llvm::find_if(S.Leases, [&](const Lease &L) { return !L.isCallers() && L.fills(At); });
-  if (L != S.Leases.end() && K == KnownZero && Ctx.module()[L->Api].Exhausted != ir::Exhaustion::ReturnsNull) {
+  auto Told = S.Facts.find(At);
+  bool IsTold = Told != S.Facts.end() && Told->second.contradicts(K); // by the acquire's status
+  if (L != S.Leases.end() && K == KnownZero && !IsTold && Ctx.module()[L->Api].Exhausted != ir::Exhaustion::ReturnsNull) {
     S.Leases.erase(L);
     S.Names[At] = {Value::Kind::Constant, {}, nullOperand()};
     return true;

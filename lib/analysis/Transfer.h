@@ -57,6 +57,7 @@ private:
   States on(const ir::Execute &I, State S);
   States on(const ir::OpenCursor &I, State S);
   States on(const ir::CloseCursor &I, State S);
+  States on(const ir::Use &I, State S);
   States on(const ir::Keepalive &I, State S);
   States on(const ir::Call &I, State S);
   States on(const ir::Construct &I, State S);

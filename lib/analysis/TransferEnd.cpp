@@ -66,6 +66,11 @@ void Transfer::use(State &S, const Place &P, TraceId Use) {
   Seen.remember(S, std::move(Using));
 }
 
+States Transfer::on(const ir::Use &I, State S) {
+  use(S, I.What, here());
+  return {std::move(S)};
+}
+
 // Reading behind the handle of a lease uses the lease.
 void Transfer::readParts(State &S, const ir::Instruction &I) {
   bool HasEnded = !S.Spent.empty() || llvm::any_of(S.Leases, [](const Lease &L) { return !L.isHeld(); });

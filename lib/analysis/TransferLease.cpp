@@ -72,13 +72,23 @@ States Transfer::on(const ir::Acquire &I, State S) {
   States After;
   bool MayFail = I.Status || Api.Exhausted == ir::Exhaustion::ReturnsNull;
   State Failed = MayFail ? S : State();
+  // A mutex that its holder takes again: who waits for himself waits for ever, and who enters again must leave as often.
+  auto Again = llvm::find_if(S.Leases, [&](const Lease &L) { return L.isHeld() && L.Pool == Fresh.Pool && Where.isWithin(L.Pool) && L.fills(Where); });
+  if (Again != S.Leases.end() && Api.Exhausted == ir::Exhaustion::Waits)
+    return {};
+  if (Again != S.Leases.end() && Api.Exhausted == ir::Exhaustion::Reenters) {
+    S.Leases.erase(Again);
+    return {std::move(S)};
+  }
   take(S, Where, std::move(Fresh));
   if (I.Status) {
     Place Status = S.locate(I.Status->Status);
     bool HeldKnown = !I.Status->Negated;
     for (auto [Outcome, IsKnown] : {std::pair(&S, HeldKnown), std::pair(&Failed, !HeldKnown)}) {
-      makeUnknown(*Outcome, Status);
-      Outcome->assume(Status, {IsKnown, I.Status->Success});
+      // The lease may be its own status: a null pointer, a descriptor of -1.
+      if (Outcome == &Failed || !(Status == Where))
+        makeUnknown(*Outcome, Status);
+      Outcome->Facts[Outcome->resolve(Status)] = {IsKnown, I.Status->Success};
     }
     // What a failed acquire leaves there is not said: no lease that ended before.
     std::erase_if(Failed.Spent, [&](const Lease &L) { return L.fills(Where); });

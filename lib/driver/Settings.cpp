@@ -16,9 +16,10 @@ namespace path = llvm::sys::path;
 
 constexpr uint64_t MaxConfigurationBytes = 1u << 20;
 
+// In front of what is known already: of the entries for one function the first counts.
 void add(std::vector<models::Model> &Models, models::Model Fresh) {
   llvm::erase_if(Models, [&](const models::Model &Old) { return Old.Library == Fresh.Library; });
-  Models.push_back(std::move(Fresh));
+  Models.insert(Models.begin(), std::move(Fresh));
 }
 
 llvm::Error readStrings(const json::Object &Keys, llvm::StringRef Key, std::vector<std::string> &Strings) {
@@ -101,7 +102,7 @@ llvm::Expected<SettingsReader> SettingsReader::create(const GivenSettings &Given
   Reader.Defaults.Options.Tasks = Reader.GivenTasks = Given.Tasks;
   Reader.HasGivenChecks = !Given.Checks.empty();
   for (const std::string &File : Given.ModelFiles) {
-    auto Loaded = models::loadFile(File);
+    auto Loaded = models::load(File);
     if (!Loaded)
       return Loaded.takeError();
     Reader.GivenModels.push_back(*Loaded);
@@ -127,8 +128,9 @@ llvm::Expected<Settings> SettingsReader::read(llvm::StringRef ConfigurationFile)
     Result.Options.Tasks = GivenTasks;
   for (llvm::StringRef ModelFile : File.ModelFiles) {
     llvm::SmallString<256> Path(ModelFile);
-    path::make_absolute(path::parent_path(ConfigurationFile), Path);
-    auto Loaded = models::loadFile(Path);
+    if (!ModelFile.starts_with(models::BuiltinPrefix))
+      path::make_absolute(path::parent_path(ConfigurationFile), Path);
+    auto Loaded = models::load(Path);
     if (!Loaded)
       return Loaded.takeError();
     add(Result.Models, std::move(*Loaded));

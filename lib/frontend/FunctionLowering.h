@@ -93,10 +93,13 @@ private:
   void joinArm(const clang::AbstractConditionalOperator *Choice, const clang::Expr *Arm);
   const clang::BinaryOperator *valueOf(const clang::BinaryOperator *Logical) const;
   bool assignTest(const ir::Place &To, const clang::Expr *From, ir::Location Where);
+  void fork(const ir::Condition &If, llvm::function_ref<void(bool)> Way);
   ir::TerminatorData branch(const clang::CFGBlock &Block);
   ir::TerminatorData endTemporaries(const clang::CFGBlock &Block);
   ir::TerminatorData switchOver(const clang::SwitchStmt *S, const clang::CFGBlock &Block);
   ir::Condition present();
+  // To the optimiser: has the value of its first argument.
+  static bool isHint(const clang::CallExpr *Call);
   ir::Condition condition(const clang::Expr *E, bool &Negated);
   ir::Condition relation(const clang::BinaryOperator *Binary, bool &Negated);
   std::optional<ir::Condition> objectTest(const clang::CallExpr *Call, bool &Negated);
@@ -159,6 +162,7 @@ private:
   void lowerDefaultArguments(const CallSite &Site);
   void lowerDefaultArgument(const clang::CXXDefaultArgExpr *Default, ir::Location Use);
   void forget(const clang::Stmt *S);
+  const clang::FunctionDecl *functionInTable(const clang::Expr *Callee) const;
   ir::Place calledPlace(const clang::CallExpr *Call);
   void lowerConstruct(const clang::CXXConstructExpr *Construct);
   void lowerInherited(const clang::CXXInheritedCtorInitExpr *Inherited);
@@ -176,6 +180,9 @@ private:
 
   // LowerEffects.cpp
   void applyModel(const FunctionMatch &Match, CallSite &Site);
+  void forgetResults(const models::FunctionModel &Function, CallSite &Site);
+  void applyWhen(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
+  std::optional<ir::Condition> conditionOf(const models::CallTest &Test, CallSite &Site, bool &Negated);
   void applyEffect(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
   void applyUse(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
   void applyAcquire(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
@@ -185,7 +192,14 @@ private:
   void applyText(const models::Effect &Effect, CallSite &Site);
   void applyInvocation(const models::Effect &Effect, CallSite &Site);
   void applyConstructs(const models::Effect &Effect, CallSite &Site);
-  void constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, const clang::Expr *Capacity);
+  struct GivenCapacity {
+    ir::Operand Number;
+    ir::Location Literal;
+  };
+  void applySetCapacity(const models::Effect &Effect, const FunctionMatch &Match, CallSite &Site);
+  GivenCapacity capacityOf(const models::CapacitySource &Source, CallSite &Site);
+  ir::Operand numberIn(const clang::Expr *Argument, const models::CapacitySource &Source);
+  void constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, const GivenCapacity &Capacity);
   ir::Location literalOf(const clang::Expr *E) const;
 
   // LowerDesignators.cpp
@@ -193,7 +207,7 @@ private:
   ir::Place designated(const models::Designator &D, CallSite &Site, Role As = Role::Object);
   clang::QualType designatedType(const models::Designator &D, const CallSite &Site) const;
   // Nothing: the argument has no constant value here.
-  std::optional<bool> holds(const models::ArgumentTest &Test, const CallSite &Site);
+  std::optional<bool> holds(const models::CallTest &Test, const CallSite &Site);
   ir::ApiId apiOf(const FunctionMatch &Match, const models::Effect &Effect, CallSite &Site);
   ir::Storage storageOf(const ir::Place &Pool) const;
 

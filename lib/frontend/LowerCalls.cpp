@@ -48,11 +48,6 @@ const Expr *calledValue(const CallExpr *Call) {
   return Function;
 }
 
-const FieldDecl *calledMember(const CallExpr *Call) {
-  const auto *Member = dyn_cast<MemberExpr>(calledValue(Call)->IgnoreParenImpCasts());
-  return Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
-}
-
 ir::Operand placeOperand(const ir::Place &P) {
   ir::Operand O;
   O.Is = P.isValid() ? ir::Operand::Kind::Place : ir::Operand::Kind::Unknown;
@@ -63,6 +58,11 @@ ir::Operand placeOperand(const ir::Place &P) {
 } // namespace
 
 void FunctionLowering::lowerCall(const CallExpr *Call) {
+  if (isHint(Call)) {
+    if (ir::Place Hinted = placeOf(Call->getArg(0)); Hinted.isValid())
+      Places[Call] = Hinted;
+    return;
+  }
   CallSite Site;
   Site.E = Call;
   Site.Callee = Call->getDirectCallee();
@@ -84,11 +84,12 @@ void FunctionLowering::lowerCall(const CallExpr *Call) {
     return;
   }
   if (!Site.Callee) {
-    if (const FieldDecl *Pointer = calledMember(Call))
-      if (FunctionMatch Match = Unit.Models.function(Pointer))
-        return applyModel(Match, Site);
-    return callThrough(calledPlace(Call), Site);
+    if (FunctionMatch Match = Unit.Models.functionPointer(Call->getCallee()))
+      return applyModel(Match, Site);
+    Site.Callee = functionInTable(Call->getCallee());
   }
+  if (!Site.Callee)
+    return callThrough(calledPlace(Call), Site);
   if (FunctionMatch Match = Unit.Models.function(Site.Callee, Site.ObjectClass))
     return applyModel(Match, Site);
   callKnown(Site);
@@ -119,6 +120,22 @@ bool FunctionLowering::findObject(const CallExpr *Call, CallSite &Site) {
   Site.Object = placeOf(Call->getArg(0));
   Site.ObjectClass = classOfObject(Call->getArg(0));
   return true;
+}
+
+// The function that a constant structure names: `static const struct ops Table = {.get = take};` and then `Table.get(p)`.
+const FunctionDecl *FunctionLowering::functionInTable(const Expr *Callee) const {
+  const auto *Member = dyn_cast<MemberExpr>(Callee->IgnoreParenImpCasts());
+  const auto *Table = Member && !Member->isArrow() ? dyn_cast<DeclRefExpr>(Member->getBase()->IgnoreParenImpCasts()) : nullptr;
+  const auto *V = Table ? dyn_cast<VarDecl>(Table->getDecl()) : nullptr;
+  const VarDecl *Defined = nullptr;
+  const Expr *Init = V && V->getType().isConstQualified() ? V->getAnyInitializer(Defined) : nullptr;
+  const auto *Values = Init && !Init->isValueDependent() ? dyn_cast<InitListExpr>(Init->IgnoreImplicit()) : nullptr;
+  if (Values && Values->isSyntacticForm() && Values->getSemanticForm())
+    Values = Values->getSemanticForm();
+  for (unsigned I = 0; Values && I < Values->getNumInits(); ++I)
+    if (fieldOf(Values, I) == Member->getMemberDecl())
+      return dyn_cast_or_null<FunctionDecl>(Values->getInit(I)->IgnoreParenImpCasts()->getReferencedDeclOfCallee());
+  return nullptr;
 }
 
 // The function value that is called when no function is named.
@@ -293,7 +310,7 @@ void FunctionLowering::constructWith(const CXXConstructorDecl *Constructor, Call
     return;
   const CXXRecordDecl *Record = Constructor->getParent();
   if (PoolMatch Pool = Unit.Models.pool(Unit.Ast.getCanonicalTagType(Record)); Pool.Type && qualifiedName(Record) == Pool.Type->Type)
-    return constructPool(Site.Object, Pool, Site, nullptr);
+    return constructPool(Site.Object, Pool, Site, {});
   bool IsOpaque = Unit.Sources.isInSystemHeader(Constructor->getLocation());
   if ((IsOpaque && Site.Arguments.empty()) || Constructor->isTrivial() || !Site.Object.isValid())
     return;

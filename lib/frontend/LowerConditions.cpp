@@ -1,5 +1,7 @@
 #include "FunctionLowering.h"
 
+#include "clang/Basic/Builtins.h"
+
 namespace poolcheck::frontend {
 
 using namespace clang;
@@ -106,27 +108,36 @@ bool FunctionLowering::assignTest(const ir::Place &To, const Expr *From, ir::Loc
   if (!Tested || !To.isValid() || CurrentEnds || constantOf(From))
     return false;
   bool Negated = false;
-  ir::Branch Test{condition(Tested, Negated), {}, {}};
-  if (Test.If.Is == ir::Condition::Kind::Unknown) {
+  ir::Condition Test = condition(Tested, Negated);
+  if (Test.Is == ir::Condition::Kind::Unknown) {
     emit(ir::Store{To, {}}, Where);
     return true;
   }
-  ir::BlockId Before = Current, Ways[] = {newBlock(), newBlock()}, After = newBlock();
-  Test.Then = Ways[0];
-  Test.Else = Ways[1];
-  Result.Blocks[Before.Index].Terminator = Test;
-  for (ir::BlockId Next : {Ways[0], Ways[1], After})
-    Result.Blocks[Next.Index].Try = Result.Blocks[Before.Index].Try;
   ir::Operand Value;
   Value.Is = From->getType()->isBooleanType() ? ir::Operand::Kind::Bool : ir::Operand::Kind::Int;
-  for (ir::BlockId Way : Ways) {
-    Current = Way;
-    Value.Int = (Way == Ways[0]) != Negated;
+  fork(Test, [&](bool IsMet) {
+    Value.Int = IsMet != Negated;
     emit(ir::Store{To, Value}, Where);
-    Result.Blocks[Way.Index].Terminator = ir::Jump{After};
+  });
+  return true;
+}
+
+// Two ways from here that meet again: Way emits what happens where If is met, and where it is not.
+void FunctionLowering::fork(const ir::Condition &If, llvm::function_ref<void(bool)> Way) {
+  ir::BlockId Before = Current, Ways[] = {newBlock(), newBlock()}, After = newBlock();
+  Result.Blocks[Before.Index].Terminator = ir::Branch{If, Ways[0], Ways[1]};
+  for (ir::BlockId Next : {Ways[0], Ways[1], After})
+    Result.Blocks[Next.Index].Try = Result.Blocks[Before.Index].Try;
+  for (ir::BlockId Start : Ways) {
+    Current = Start;
+    Way(Start == Ways[0]);
+    Result.Blocks[Current.Index].Terminator = ir::Jump{After};
   }
   Current = After;
-  return true;
+}
+
+bool FunctionLowering::isHint(const CallExpr *Call) {
+  return llvm::is_contained({Builtin::BI__builtin_expect, Builtin::BI__builtin_expect_with_probability}, Call->getBuiltinCallee());
 }
 
 ir::TerminatorData FunctionLowering::branch(const CFGBlock &Block) {
@@ -225,14 +236,19 @@ ir::Condition FunctionLowering::condition(const Expr *E, bool &Negated) {
     if (Binary->getOpcode() == BO_And)
       return outcome(Binary, Negated);
   }
-  if (const auto *Call = dyn_cast<CallExpr>(E))
+  if (const auto *Call = dyn_cast<CallExpr>(E)) {
+    if (isHint(Call))
+      return condition(Call->getArg(0), Negated);
     if (auto Test = objectTest(Call, Negated))
       return *Test;
+  }
   // `if (Table.take)`: the driver that the model speaks of has what the model describes.
   const auto *Member = dyn_cast<MemberExpr>(E);
-  const auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
-  if (Field && Field->getType()->isFunctionPointerType() && Unit.Models.function(Field))
+  if (Member && Member->getType()->isFunctionPointerType() && Unit.Models.functionPointer(Member))
     return present();
+  // `(long)!!Handle`
+  if (const auto *Cast = dyn_cast<CStyleCastExpr>(E); Cast && Cast->getType()->isIntegralOrEnumerationType())
+    return condition(Cast->getSubExpr(), Negated);
   ir::Place What = placeOf(E);
   if (!What.isValid())
     return {};
@@ -245,8 +261,27 @@ ir::Condition FunctionLowering::condition(const Expr *E, bool &Negated) {
   return {Kind::Equals, What, 0};
 }
 
+// Makes of `x == N` one for order next to zero, where a status or a descriptor has its failures: `x >= 0` is not `x < 0`, `x > 0` is not `x < 1`.
+static bool order(ir::Condition &Test, BinaryOperatorKind Op, QualType Type) {
+  int64_t Bound = Test.Value;
+  Bound += (Op == BO_LE || Op == BO_GT) && Bound < 1;
+  if (Test.Is != ir::Condition::Kind::Equals || Bound < 0 || Bound > 1)
+    return false;
+  // Of numbers that are never negative only 0 is less than 1.
+  bool IsZeroTest = Bound == 1 && Type->isUnsignedIntegerOrEnumerationType();
+  Test.Is = IsZeroTest ? ir::Condition::Kind::Equals : ir::Condition::Kind::Less;
+  Test.Value = IsZeroTest ? 0 : Bound;
+  return true;
+}
+
 ir::Condition FunctionLowering::relation(const BinaryOperator *Binary, bool &Negated) {
   BinaryOperatorKind Op = Binary->getOpcode();
+  // `(Flags & READ) == 0`
+  const auto *Bits = dyn_cast<BinaryOperator>(Binary->getLHS()->IgnoreParenImpCasts());
+  if (Bits && Bits->getOpcode() == BO_And && Binary->isEqualityOp() && constantOf(Binary->getRHS()) == 0) {
+    Negated = Negated != (Op == BO_EQ);
+    return outcome(Bits, Negated);
+  }
   auto Test = comparison(Binary->getLHS(), Binary->getRHS());
   if (!Test) {
     Test = comparison(Binary->getRHS(), Binary->getLHS());
@@ -254,13 +289,9 @@ ir::Condition FunctionLowering::relation(const BinaryOperator *Binary, bool &Neg
   }
   if (!Test)
     return outcome(Binary, Negated);
-  if (Op == BO_EQ)
-    return *Test;
-  // `rc < 0` stands for "not the zero that means success".
-  bool IsFailure = Op == BO_LT && Test->Value == 0 && Test->Is == ir::Condition::Kind::Equals;
-  if (Op != BO_NE && !IsFailure)
+  if (BinaryOperator::isRelationalOp(Op) && !order(*Test, Op, Binary->getLHS()->getType()))
     return outcome(Binary, Negated);
-  Negated = !Negated;
+  Negated = Negated != (Op == BO_NE || Op == BO_GE || Op == BO_GT);
   return *Test;
 }
 

@@ -76,11 +76,11 @@ QualType FunctionLowering::designatedType(const Designator &D, const CallSite &S
   return Type;
 }
 
-std::optional<bool> FunctionLowering::holds(const models::ArgumentTest &Test, const CallSite &Site) {
-  using Kind = models::ArgumentTest::Kind;
+std::optional<bool> FunctionLowering::holds(const models::CallTest &Test, const CallSite &Site) {
+  using Kind = models::CallTest::Kind;
   if (Test.Is == Kind::Always)
     return true;
-  if (Test.Argument >= Site.Arguments.size())
+  if (Test.Is == Kind::Perhaps || Test.OfResult || Test.Argument >= Site.Arguments.size())
     return std::nullopt;
   ir::Operand Value = operandOf(Site.Arguments[Test.Argument]);
   bool IsNumber = Value.Is == ir::Operand::Kind::Int || Value.Is == ir::Operand::Kind::Bool;
@@ -97,15 +97,55 @@ std::optional<bool> FunctionLowering::holds(const models::ArgumentTest &Test, co
     return IsNumber ? std::optional(Value.Int < 0) : std::nullopt;
   case Kind::IsPositive:
     return IsNumber ? std::optional(Value.Int > 0) : std::nullopt;
+  case Kind::Is:
+    return IsNumber ? std::optional(Value.Int == Test.Number) : std::nullopt;
+  case Kind::IsNot:
+    return IsNumber ? std::optional(Value.Int != Test.Number) : std::nullopt;
   case Kind::Contains:
     if (std::optional<std::string> Text = keyOf(Site.Arguments[Test.Argument]))
       return llvm::StringRef(*Text).contains(Test.Text);
+    return std::nullopt;
+  case Kind::Perhaps:
     return std::nullopt;
   case Kind::IsNull:
   case Kind::IsNotNull:
     if (!IsPointer && !IsNumber)
       return std::nullopt;
     return (Value.Is == ir::Operand::Kind::Null || (IsNumber && Value.Int == 0)) == (Test.Is == Kind::IsNull);
+  }
+  return std::nullopt;
+}
+
+// The test as a branch, where the program may tell its outcome.
+std::optional<ir::Condition> FunctionLowering::conditionOf(const models::CallTest &Test, CallSite &Site, bool &Negated) {
+  using Kind = models::CallTest::Kind;
+  using Is = ir::Condition::Kind;
+  if (Test.Is == Kind::Perhaps)
+    return ir::Condition();
+  ir::Place What = Test.OfResult ? Site.Result : Test.Argument < Site.Arguments.size() ? placeOf(Site.Arguments[Test.Argument]) : ir::Place();
+  if (!What.isValid())
+    return std::nullopt;
+  Negated = Test.Is == Kind::IsFalse || Test.Is == Kind::IsNotNull || Test.Is == Kind::IsNot || Test.Is == Kind::IsPositive;
+  switch (Test.Is) {
+  case Kind::IsTrue:
+  case Kind::IsFalse:
+    return ir::Condition{Is::IsTrue, What, 0};
+  case Kind::IsNull:
+  case Kind::IsNotNull:
+    return ir::Condition{Is::IsNull, What, 0};
+  case Kind::IsNegative:
+    return ir::Condition{Is::Less, What, 0};
+  case Kind::IsPositive:
+    return ir::Condition{Is::Less, What, 1};
+  case Kind::IsZero:
+    return ir::Condition{Is::Equals, What, 0};
+  case Kind::Is:
+  case Kind::IsNot:
+    return ir::Condition{Is::Equals, What, Test.Number};
+  case Kind::Always:
+  case Kind::Contains:
+  case Kind::Perhaps:
+    break;
   }
   return std::nullopt;
 }
@@ -123,7 +163,8 @@ ir::ApiId FunctionLowering::apiOf(const FunctionMatch &Match, const Effect &E, C
       Row.DefaultCapacity = Pool.Type->DefaultCapacity;
   }
   QualType LeaseType = designatedType(E.Lease.isSet() ? E.Lease : E.Object, Site);
-  if (LeaseMatch Lease = Unit.Models.lease(LeaseType); Lease.Type) {
+  LeaseMatch Named = E.LeaseType.empty() ? LeaseMatch() : Unit.Models.leaseNamed(E.LeaseType);
+  if (LeaseMatch Lease = Named.Type ? Named : Unit.Models.lease(LeaseType); Lease.Type) {
     Row.Lease = Lease.Type->Kind;
     Row.ApiTransaction = Lease.Type->ApiTransaction;
     Row.SqlTransaction = Lease.Type->SqlTransaction;

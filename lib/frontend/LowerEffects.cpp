@@ -1,6 +1,8 @@
 #include "FunctionLowering.h"
 
 #include "clang/AST/DeclTemplate.h"
+#include "llvm/ADT/SmallSet.h"
+#include "llvm/Support/Regex.h"
 
 namespace poolcheck::frontend {
 
@@ -76,24 +78,79 @@ const CXXConstructorDecl *chooseConstructor(const CXXRecordDecl *Record, llvm::A
 } // namespace
 
 void FunctionLowering::applyModel(const FunctionMatch &Match, CallSite &Site) {
-  for (const Effect &E : Match.Function->Effects) {
-    if (E.When.Is != models::ArgumentTest::Kind::Always) {
-      bool IsTaking = E.Kind == EffectKind::Acquire || E.Kind == EffectKind::Borrow;
-      if (!holds(E.When, Site).value_or(IsTaking))
-        continue;
-    }
-    applyEffect(E, Match, Site);
-  }
+  forgetResults(*Match.Function, Site);
+  for (const Effect &E : Match.Function->Effects)
+    if (E.When.Is == models::CallTest::Kind::Always)
+      applyEffect(E, Match, Site);
+    else
+      applyWhen(E, Match, Site);
   const auto *Constructor = dyn_cast_or_null<CXXConstructorDecl>(Site.Callee);
   if (Constructor)
     if (PoolMatch Pool = Unit.Models.pool(Unit.Ast.getCanonicalTagType(Constructor->getParent())); Pool.Type && Match.Function->Effects.empty())
-      constructPool(Site.Object, Pool, Site, nullptr);
+      constructPool(Site.Object, Pool, Site, {});
+}
+
+namespace {
+
+// The places that an effect speaks of.
+template <class Function> void forEachDesignator(const Effect &E, Function Visit) {
+  for (const Designator *D : {&E.Object, &E.From, &E.Pool, &E.Lease, &E.Guard, &E.Sql})
+    Visit(*D);
+  for (const Designator &D : E.With)
+    Visit(D);
+}
+
+// The number behind `&n`.
+bool isAddressOfNumber(const Expr *Argument) {
+  const auto *Unary = dyn_cast<UnaryOperator>(Argument->IgnoreParenCasts());
+  return Unary && Unary->getOpcode() == UO_AddrOf && Unary->getSubExpr()->getType()->isArithmeticType();
+}
+
+} // namespace
+
+// What the call gives back, and writes through `&n`, is unknown where no effect says what it is.
+void FunctionLowering::forgetResults(const models::FunctionModel &Function, CallSite &Site) {
+  bool HasResult = false, HasStatus = false;
+  llvm::SmallSet<unsigned, 4> Named;
+  for (const Effect &E : Function.Effects) {
+    HasStatus |= E.Success.has_value();
+    forEachDesignator(E, [&](const Designator &D) {
+      HasResult |= D.Root == Designator::Base::Result;
+      if (D.Root == Designator::Base::Argument)
+        Named.insert(D.Argument);
+    });
+  }
+  bool IsUsed = Site.E && !isa_and_nonnull<Expr>(Body->statementOf(Site.E)) && Site.E->getType()->isScalarType();
+  if (IsUsed && !HasResult && !HasStatus && Site.Result.isValid() && !isa<CXXConstructExpr>(Site.E))
+    emit(ir::Store{Site.Result, {}}, Site.Where);
+  for (unsigned I = 0; I < Site.Arguments.size(); ++I)
+    if (!Named.contains(I) && isAddressOfNumber(Site.Arguments[I]))
+      if (ir::Place Number = pointee(Site.Arguments[I]); Number.isValid())
+        emit(ir::Store{Number, {}}, Site.Where);
+}
+
+// An effect with a test: decided here, or else a branch.
+void FunctionLowering::applyWhen(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
+  bool Negated = false;
+  if (std::optional<bool> IsMet = holds(E.When, Site)) {
+    if (*IsMet)
+      applyEffect(E, Match, Site);
+  } else if (std::optional<ir::Condition> If = CurrentEnds ? std::nullopt : conditionOf(E.When, Site, Negated)) {
+    fork(*If, [&](bool Outcome) {
+      if (Outcome != Negated)
+        applyEffect(E, Match, Site);
+    });
+  } else if (E.Kind == EffectKind::Acquire || E.Kind == EffectKind::Borrow) {
+    applyEffect(E, Match, Site);
+  }
 }
 
 void FunctionLowering::applyEffect(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
   switch (E.Kind) {
   case EffectKind::ConstructPool:
     return applyConstructPool(E, Site);
+  case EffectKind::SetCapacity:
+    return applySetCapacity(E, Match, Site);
   case EffectKind::Acquire:
   case EffectKind::Borrow:
     return applyAcquire(E, Match, Site);
@@ -104,6 +161,8 @@ void FunctionLowering::applyEffect(const Effect &E, const FunctionMatch &Match, 
   case EffectKind::Execute:
   case EffectKind::OpenCursor:
   case EffectKind::CloseCursor:
+  case EffectKind::Use:
+  case EffectKind::Keeps:
   case EffectKind::Keepalive:
     return applyUse(E, Match, Site);
   case EffectKind::Names:
@@ -138,7 +197,7 @@ void FunctionLowering::applyUse(const Effect &E, const FunctionMatch &Match, Cal
   ir::Place Target = designated(E.Object, Site, Role::Lease);
   switch (E.Kind) {
   case EffectKind::Release:
-    return Emit(Lease, ir::Release{Lease, apiOf(Match, E, Site), E.Nulls});
+    return Emit(Lease, ir::Release{Lease, apiOf(Match, E, Site), E.Nulls, !E.ToleratesNull});
   case EffectKind::Begin: {
     ir::Begin Begin{Lease, apiOf(Match, E, Site), std::nullopt, ir::GuardEnd::Nothing};
     if (ir::Place Guard = designated(E.Guard, Site); Guard.isValid()) {
@@ -165,6 +224,10 @@ void FunctionLowering::applyUse(const Effect &E, const FunctionMatch &Match, Cal
     ir::Place Cursor = designated(E.Object, Site);
     return Emit(Cursor, ir::CloseCursor{Cursor});
   }
+  case EffectKind::Use:
+    return Emit(Lease, ir::Use{Lease});
+  case EffectKind::Keeps:
+    return Emit(Target, ir::Copy{step(ir::Place::global(Unit.Names.hidden("kept by " + Match.From->Library)), ir::PathStep::Kind::Element), Target});
   case EffectKind::Keepalive:
     return Emit(Target, ir::Keepalive{Target, apiOf(Match, E, Site), E.Keepalive});
   default:
@@ -188,7 +251,7 @@ void FunctionLowering::applyAcquire(const Effect &E, const FunctionMatch &Match,
     return;
   if (E.Sql.isSet() && E.Sql.Argument < Site.Arguments.size())
     emit(ir::Execute{Take.Lease, operandOf(Site.Arguments[E.Sql.Argument]), Take.Api}, Where);
-  emit(ir::Release{Take.Lease, Take.Api, false}, Where);
+  emit(ir::Release{Take.Lease, Take.Api}, Where);
 }
 
 // Where the source writes E as an integer literal; nowhere when it does not, or a macro does.
@@ -197,14 +260,14 @@ ir::Location FunctionLowering::literalOf(const Expr *E) const {
   return Literal && Literal->getLocation().isFileID() ? Unit.Sources.token(Literal->getLocation()) : ir::Location();
 }
 
-void FunctionLowering::constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, const Expr *Capacity) {
+void FunctionLowering::constructPool(ir::Place Pool, const PoolMatch &Match, CallSite &Site, const GivenCapacity &Capacity) {
   if (!Pool.isValid() || !Match.Type)
     return;
   ir::Api Row;
   Row.Name = Row.Pool = Match.Type->Type;
   Row.Library = Match.From->Library;
   Row.DefaultCapacity = Match.Type->DefaultCapacity;
-  ir::ConstructPool New{Pool, Unit.Module.api(Row), Capacity ? operandOf(Capacity) : ir::Operand(), storageOf(Pool), true, literalOf(Capacity)};
+  ir::ConstructPool New{Pool, Unit.Module.api(Row), Capacity.Number, storageOf(Pool), true, Capacity.Literal};
   for (const Expr *Argument : Site.Arguments)
     New.NeedsNoLocals &= !needsLocals(Argument);
   emit(New, Site.E ? declarationOr(Site.E, Site.Where) : Site.Where, wholeStatement(Site.E));
@@ -212,11 +275,46 @@ void FunctionLowering::constructPool(ir::Place Pool, const PoolMatch &Match, Cal
 
 void FunctionLowering::applyConstructPool(const Effect &E, CallSite &Site) {
   const Designator &Pool = E.Pool.isSet() ? E.Pool : E.Object;
-  const Expr *Capacity = nullptr;
-  if (E.Capacity && E.Capacity->Root == Designator::Base::Argument && E.Capacity->Argument < Site.Arguments.size())
-    Capacity = Site.Arguments[E.Capacity->Argument];
   QualType Type = designatedType(Pool, Site);
-  constructPool(designated(Pool, Site, Role::Pool), Unit.Models.pool(Type), Site, Capacity);
+  constructPool(designated(Pool, Site, Role::Pool), Unit.Models.pool(Type), Site, capacityOf(E.Capacity, Site));
+}
+
+void FunctionLowering::applySetCapacity(const Effect &E, const FunctionMatch &Match, CallSite &Site) {
+  GivenCapacity Given = capacityOf(E.Capacity, Site);
+  if (ir::Place Pool = designated(E.Object, Site, Role::Pool); Pool.isValid())
+    emit(ir::SetCapacity{Pool, Given.Number, apiOf(Match, E, Site), Given.Literal}, Site.Where, wholeStatement(Site.E));
+}
+
+FunctionLowering::GivenCapacity FunctionLowering::capacityOf(const models::CapacitySource &Source, CallSite &Site) {
+  GivenCapacity Given;
+  bool IsArgument = Source.From.Root == Designator::Base::Argument && Source.From.Argument < Site.Arguments.size();
+  bool IsWhole = IsArgument && !Source.From.IsPointee && Source.From.Path.empty();
+  if (!Source.Pattern.empty()) {
+    if (IsArgument)
+      Given.Number = numberIn(Site.Arguments[Source.From.Argument], Source);
+  } else if (IsWhole) {
+    Given.Number = operandOf(Site.Arguments[Source.From.Argument]);
+    Given.Literal = literalOf(Site.Arguments[Source.From.Argument]);
+  } else if (ir::Place Where = designated(Source.From, Site); Where.isValid()) {
+    Given.Number.Is = ir::Operand::Kind::Place;
+    Given.Number.Place = Where;
+  }
+  return Given;
+}
+
+// `"mongodb://host/?maxPoolSize=10"`
+ir::Operand FunctionLowering::numberIn(const Expr *Argument, const models::CapacitySource &Source) {
+  ir::Operand Text = operandOf(Argument), Number;
+  std::optional<std::string> Known = Text.Is == ir::Operand::Kind::String ? Unit.Module.text(Text.Text).str() : keyOf(Argument);
+  if (!Known || llvm::StringRef(*Known).starts_with("%"))
+    return Number;
+  llvm::SmallVector<llvm::StringRef, 2> Groups;
+  bool IsSet = llvm::Regex(Source.Pattern).match(*Known, &Groups) && !Groups[1].getAsInteger(10, Number.Int);
+  if (!IsSet && Source.Default)
+    Number.Int = *Source.Default;
+  if (IsSet || Source.Default)
+    Number.Is = ir::Operand::Kind::Int;
+  return Number;
 }
 
 void FunctionLowering::applyNames(const Effect &E, CallSite &Site) {

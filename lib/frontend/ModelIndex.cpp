@@ -55,6 +55,9 @@ std::string spelling(QualType Type) {
   return T.getAsString(Policy);
 }
 
+// `mysql_*`, but not `operator*`.
+bool isBeginning(llvm::StringRef Name) { return Name.ends_with("*") && !lastName(Name).starts_with("operator"); }
+
 bool parameterMatches(QualType Type, llvm::StringRef Wanted) {
   if (Wanted.consume_back("&&")) {
     if (!Type->isRValueReferenceType())
@@ -89,23 +92,31 @@ ModelIndex::ModelIndex(ASTContext &Context, const std::vector<models::Model> &Mo
   Attributes->Source.Library = "the source's attributes";
   for (const models::Model &M : Models) {
     for (const models::PoolType &P : M.Pools)
-      Pools[P.Type] = {&P, &M};
+      Pools.try_emplace(P.Type, PoolMatch{&P, &M});
     for (const models::LeaseType &L : M.Leases)
-      Leases[L.Type] = {&L, &M};
-    for (const models::FunctionModel &F : M.Functions) {
-      if (F.Matcher.empty()) {
-        Functions[F.Name].push_back({&F, &M});
-        LastNames[lastName(F.Name)] = 1;
-        continue;
-      }
-      ast_matchers::dynamic::Diagnostics Errors;
-      llvm::StringRef Code = F.Matcher;
-      if (auto Matcher = ast_matchers::dynamic::Parser::parseMatcherExpression(Code, &Errors))
-        Dynamic->Rows.push_back({*Matcher, {&F, &M}});
-      else
-        Module.Incompletes.push_back({M.Path + ":" + std::to_string(F.Row), "the matcher does not parse: " + Errors.toStringFull(), {}});
-    }
+      Leases.try_emplace(L.Type, LeaseMatch{&L, &M});
+    for (const models::FunctionModel &F : M.Functions)
+      add(F, M);
   }
+}
+
+void ModelIndex::add(const models::FunctionModel &F, const models::Model &M) {
+  if (F.Matcher.empty()) {
+    if (isBeginning(F.Name)) {
+      auto IsShorter = [&](const FunctionMatch &Other) { return Other.Function->Name.size() < F.Name.size(); };
+      Beginnings.insert(llvm::find_if(Beginnings, IsShorter), {&F, &M});
+      return;
+    }
+    Functions[F.Name].push_back({&F, &M});
+    LastNames[lastName(F.Name)] = 1;
+    return;
+  }
+  ast_matchers::dynamic::Diagnostics Errors;
+  llvm::StringRef Code = F.Matcher;
+  if (auto Matcher = ast_matchers::dynamic::Parser::parseMatcherExpression(Code, &Errors))
+    Dynamic->Rows.push_back({*Matcher, {&F, &M}});
+  else
+    Module.Incompletes.push_back({M.Path + ":" + std::to_string(F.Row), "the matcher does not parse: " + Errors.toStringFull(), {}});
 }
 
 ModelIndex::~ModelIndex() = default;
@@ -129,9 +140,12 @@ FunctionMatch ModelIndex::find(const FunctionDecl *F, const CXXRecordDecl *Objec
   const auto *Method = dyn_cast<CXXMethodDecl>(F);
   bool IsConstructor = isa<CXXConstructorDecl>(F);
   if (!IsConstructor && !LastNames.contains(Simple))
-    return {};
-  if (!Method || IsConstructor)
-    return byName(F, qualifiedName(F));
+    return Beginnings.empty() ? FunctionMatch() : byBeginning(qualifiedName(F));
+  if (!Method || IsConstructor) {
+    std::string Qualified = qualifiedName(F);
+    FunctionMatch Named = byName(F, Qualified);
+    return Named ? Named : byBeginning(Qualified);
+  }
   FunctionMatch Found;
   auto TryClass = [&](const CXXRecordDecl *Record) {
     if (!Found)
@@ -146,24 +160,51 @@ FunctionMatch ModelIndex::find(const FunctionDecl *F, const CXXRecordDecl *Objec
   for (const CXXMethodDecl *Overridden : Method->overridden_methods())
     if (!Found)
       Found = function(Overridden, nullptr);
-  return Found;
+  return Found ? Found : byBeginning(qualifiedName(Method->getParent()) + "::" + Simple);
 }
 
-FunctionMatch ModelIndex::function(const FieldDecl *Pointer) {
-  if (!LastNames.contains(Pointer->getName()))
-    return {};
-  const RecordDecl *Record = Pointer->getParent();
-  const TypedefNameDecl *Alias = Record->getTypedefNameForAnonDecl();
-  return byName(nullptr, qualifiedName(Alias ? static_cast<const NamedDecl *>(Alias) : Record) + "::" + Pointer->getNameAsString());
-}
-
-FunctionMatch ModelIndex::byName(const FunctionDecl *F, llvm::StringRef Qualified) {
+FunctionMatch ModelIndex::byName(const FunctionDecl *F, llvm::StringRef Qualified) const {
   auto Rows = Functions.find(Qualified);
   if (Rows == Functions.end())
     return {};
   for (const FunctionMatch &Row : Rows->second)
     if (!Row.Function->Parameters || (F && parametersMatch(F, *Row.Function->Parameters)))
       return Row;
+  return {};
+}
+
+FunctionMatch ModelIndex::byBeginning(llvm::StringRef Qualified) const {
+  for (const FunctionMatch &Row : Beginnings)
+    if (Qualified.starts_with(llvm::StringRef(Row.Function->Name).drop_back()))
+      return Row;
+  return {};
+}
+
+FunctionMatch ModelIndex::functionPointer(const Expr *Callee) const {
+  std::vector<std::string> Names;
+  const Expr *Pointer = Callee->IgnoreParenImpCasts();
+  if (const auto *Dereferenced = dyn_cast<UnaryOperator>(Pointer); Dereferenced && Dereferenced->getOpcode() == UO_Deref)
+    Pointer = Dereferenced->getSubExpr()->IgnoreParenImpCasts();
+  if (const auto *Member = dyn_cast<MemberExpr>(Pointer); Member && isa<FieldDecl>(Member->getMemberDecl())) {
+    std::string Field = "::" + Member->getMemberDecl()->getNameAsString();
+    const RecordDecl *Record = cast<FieldDecl>(Member->getMemberDecl())->getParent();
+    QualType Object = Member->isArrow() ? Member->getBase()->getType()->getPointeeType() : Member->getBase()->getType();
+    if (const auto *Alias = Object.isNull() ? nullptr : Object->getAs<TypedefType>())
+      Names.push_back(qualifiedName(Alias->getDecl()) + Field);
+    if (const TypedefNameDecl *Only = Record->getTypedefNameForAnonDecl())
+      Names.push_back(qualifiedName(Only) + Field);
+    if (!Record->getName().empty())
+      Names.push_back(qualifiedName(Record) + Field);
+  } else if (const auto *Reference = dyn_cast<DeclRefExpr>(Pointer); Reference && isa<VarDecl>(Reference->getDecl())) {
+    Names.push_back(qualifiedName(Reference->getDecl()));
+  }
+  QualType Function = Pointer->getType()->isPointerType() ? Pointer->getType()->getPointeeType() : QualType();
+  for (QualType Type : {Pointer->getType(), Function})
+    if (const auto *Alias = Type.isNull() ? nullptr : Type->getAs<TypedefType>())
+      Names.push_back(qualifiedName(Alias->getDecl()));
+  for (const std::string &Name : Names)
+    if (auto Rows = Functions.find(Name); Rows != Functions.end())
+      return Rows->second.front();
   return {};
 }
 
@@ -279,6 +320,9 @@ PoolMatch ModelIndex::pool(QualType Type) {
   QualType T = Type.getNonReferenceType();
   while (T->isPointerType())
     T = T->getPointeeType();
+  if (const auto *Alias = T->getAs<TypedefType>())
+    if (auto Row = Pools.find(Alias->getDecl()->getNameAsString()); Row != Pools.end())
+      return Row->second;
   std::string Plain;
   if (const auto *Tag = T->getAs<TagType>(); Tag && !T->getAsCXXRecordDecl())
     Plain = qualifiedName(Tag->getDecl());

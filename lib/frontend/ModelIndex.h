@@ -34,10 +34,11 @@ public:
 
   // ObjectClass: the static class of the object a method is called on; its bases up to the method's class are tried, the most derived first.
   FunctionMatch function(const clang::FunctionDecl *F, const clang::CXXRecordDecl *ObjectClass);
-  // A call of the function that Pointer, a member of a structure, points to: `Table->take()`.
-  FunctionMatch function(const clang::FieldDecl *Pointer);
+  // A call through a function pointer: by the structure and the member that hold it, by its variable, by the name of its type.
+  FunctionMatch functionPointer(const clang::Expr *Callee) const;
   // Also looks through smart pointers, awaitables and other templates at their arguments.
   LeaseMatch lease(clang::QualType Type);
+  LeaseMatch leaseNamed(llvm::StringRef Type) const { return Leases.lookup(Type); }
   // A model says what a class by itself (not its bases or template arguments) does, so its special members are the library's.
   bool describes(const clang::CXXRecordDecl *Record);
   PoolMatch pool(clang::QualType Type);
@@ -48,8 +49,9 @@ private:
   using Key = std::pair<const clang::FunctionDecl *, const clang::CXXRecordDecl *>;
 
   FunctionMatch find(const clang::FunctionDecl *F, const clang::CXXRecordDecl *ObjectClass);
-  // F: null when what is called has no declaration with parameters.
-  FunctionMatch byName(const clang::FunctionDecl *F, llvm::StringRef Qualified);
+  void add(const models::FunctionModel &F, const models::Model &M);
+  FunctionMatch byName(const clang::FunctionDecl *F, llvm::StringRef Qualified) const;
+  FunctionMatch byBeginning(llvm::StringRef Qualified) const;
   FunctionMatch byMatcher(const clang::FunctionDecl *F);
   FunctionMatch byAnnotation(const clang::FunctionDecl *F);
   const clang::CXXRecordDecl *firstBase(const clang::CXXRecordDecl *Record, llvm::function_ref<bool(llvm::StringRef)> Wanted);
@@ -59,6 +61,7 @@ private:
   ir::Module &Module;
   llvm::StringMap<std::vector<FunctionMatch>> Functions; // by qualified name
   llvm::StringMap<char> LastNames;                       // cheap first test
+  std::vector<FunctionMatch> Beginnings;                 // names that end in *, the longest first
   llvm::StringMap<PoolMatch> Pools;
   llvm::StringMap<LeaseMatch> Leases;
   llvm::DenseMap<Key, FunctionMatch> Cache;

@@ -52,11 +52,12 @@ struct Acquire {
   bool operator==(const Acquire &) const = default;
 };
 
-// `pool_release(P, C);`  Ends the lease that Lease names. Nulls: the function also sets the variable to null.
+// `pool_release(P, C);`  Ends the lease that Lease names. Nulls: the function also sets the variable to null. NotNull: it must not be given null.
 struct Release {
   Place Lease;
   ApiId Api;
   bool Nulls = false;
+  bool NotNull = false;
   bool operator==(const Release &) const = default;
 };
 
@@ -90,8 +91,9 @@ struct Execute {
 };
 
 enum class CursorHold : uint8_t {
-  Slot, // the cursor is one more owner of the lease: the slot stays taken while either lives
-  Busy  // the lease is busy while the cursor is open, but the slot goes back without it
+  Slot,   // the cursor is one more owner of the lease: the slot stays taken while either lives
+  Busy,   // the lease is busy while the cursor is open, but the slot goes back without it
+  Derived // neither, and nobody need close it: a row, an error text. It is of use only as long as the lease is held
 };
 
 // `rowset<row> Rows = S.prepare << …;`
@@ -104,6 +106,12 @@ struct OpenCursor {
 struct CloseCursor {
   Place Cursor;
   bool operator==(const CloseCursor &) const = default;
+};
+
+// `fread(Buffer, 1, N, File);`, `Handle->row`  Needs the lease at What, or what was got from it, to be there; neither keeps nor ends it.
+struct Use {
+  Place What;
+  bool operator==(const Use &) const = default;
 };
 
 enum class KeepaliveKind : uint8_t { Ping, Reconnect, Reset };

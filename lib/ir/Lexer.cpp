@@ -136,7 +136,7 @@ private:
   }
 
   void sign() {
-    for (llvm::StringRef Sign : {"...", "->", "==", "!=", ".*", ".^", "(", ")", "{", "}", "[", "]", ",", ":", "=", ".", "&", "?"})
+    for (llvm::StringRef Sign : {"...", "->", "==", "!=", ".*", ".^", "<", "(", ")", "{", "}", "[", "]", ",", ":", "=", ".", "&", "?"})
       if (rest().starts_with(Sign))
         return take(Token::Kind::Sign, Sign.size());
     push(Token::Kind::Bad, 1, "this byte has no meaning here, expected a word, a name, a number, a string or a sign");

@@ -146,10 +146,13 @@ void FunctionParser::condition(Condition &Into) {
     return;
   Into.Is = C.eat("null") ? Condition::Kind::IsNull : Condition::Kind::IsTrue;
   place(Into.What);
-  if (Into.Is == Condition::Kind::IsTrue && C.eat("==")) {
-    Into.Is = Condition::Kind::Equals;
-    Into.Value = C.number("a number");
-  }
+  if (Into.Is != Condition::Kind::IsTrue)
+    return;
+  bool IsEqual = C.eat("==");
+  if (!IsEqual && !C.eat("<"))
+    return;
+  Into.Is = IsEqual ? Condition::Kind::Equals : Condition::Kind::Less;
+  Into.Value = C.number("a number");
 }
 
 void FunctionParser::cases(std::vector<std::pair<int64_t, BlockId>> &Into) {

@@ -85,6 +85,8 @@ public:
       return word("null " + Spell.of(If.What));
     case Condition::Kind::Equals:
       return word(Spell.of(If.What) + " == " + std::to_string(If.Value));
+    case Condition::Kind::Less:
+      return word(Spell.of(If.What) + " < " + std::to_string(If.Value));
     }
   }
   void cases(const std::vector<std::pair<int64_t, BlockId>> &Cases) {

@@ -52,11 +52,12 @@ void syntax(auto &S, Is<Acquire> auto &I) {
   });
 }
 void syntax(auto &S, Is<Release> auto &I) {
-  auto &[Lease, Api, Nulls] = I;
+  auto &[Lease, Api, Nulls, NotNull] = I;
   S.place(Lease);
   S.options([&] {
     S.api(Api);
     S.flag("nulls", Nulls);
+    S.flag("not-null", NotNull);
   });
 }
 void syntax(auto &S, Is<Begin> auto &I) {
@@ -92,6 +93,10 @@ void syntax(auto &S, Is<OpenCursor> auto &I) {
 void syntax(auto &S, Is<CloseCursor> auto &I) {
   auto &[Cursor] = I;
   S.place(Cursor);
+}
+void syntax(auto &S, Is<Use> auto &I) {
+  auto &[What] = I;
+  S.place(What);
 }
 void syntax(auto &S, Is<Keepalive> auto &I) {
   auto &[Target, Api, Kind] = I;

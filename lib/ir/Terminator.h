@@ -11,10 +11,10 @@ namespace poolcheck::ir {
 // What a branch tests. Unknown: nothing the analysis can use. IsTrue of a place whose last step is an element with a key that begins with `?`: a test
 // known by its text only, over that place (`_` in the text) and others (as ir::key writes them); over unchanged values equal texts agree.
 struct Condition {
-  enum class Kind : uint8_t { Unknown, IsTrue, IsNull, Equals };
+  enum class Kind : uint8_t { Unknown, IsTrue, IsNull, Equals, Less };
   Kind Is = Kind::Unknown;
   Place What;
-  int64_t Value = 0; // Equals
+  int64_t Value = 0; // Equals, Less: What is smaller than Value
   bool operator==(const Condition &) const = default;
 };
 

@@ -16,7 +16,7 @@ WORDS(LeaseKind, "scoped", "shared", "raw")
 WORDS(TransactionEnd, "unknown", "kept", "rolled-back", "committed", "closed")
 WORDS(Storage, "automatic", "static", "heap", "member", "temporary")
 WORDS(GuardEnd, "rolls-back", "commits", "does-nothing")
-WORDS(CursorHold, "slot", "busy")
+WORDS(CursorHold, "slot", "busy", "derived")
 WORDS(KeepaliveKind, "ping", "reconnect", "reset")
 WORDS(SuspendKind, "await", "yield")
 WORDS(BlockKind, "sleep", "join", "wait", "io")
@@ -37,7 +37,7 @@ bool isReservedForOptions(llvm::StringRef Word) {
   for (Words Table : {wordsOf(Storage{}), wordsOf(GuardEnd{}), wordsOf(KeepaliveKind{})})
     if (llvm::is_contained(Table, Word))
       return true;
-  return Word == "capacity" || Word == "needs-no-locals" || Word == "when" || Word == "nulls" || Word == "guard";
+  return Word == "capacity" || Word == "needs-no-locals" || Word == "when" || Word == "nulls" || Word == "not-null" || Word == "guard";
 }
 
 bool isIdentifier(llvm::StringRef Text) {

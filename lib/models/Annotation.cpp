@@ -143,6 +143,7 @@ void completeAnnotation(Effect &E, const AnnotatedFunction &On) {
   case EffectKind::Begin:
   case EffectKind::Execute:
   case EffectKind::OpenCursor:
+  case EffectKind::Use:
     setIfUnset(E.Lease, Subject);
     break;
   default:

@@ -89,23 +89,36 @@ std::optional<Designator> parseDesignator(llvm::StringRef Text) {
   return D;
 }
 
-std::optional<ArgumentTest> parseArgumentTest(llvm::StringRef Text) {
-  ArgumentTest Test;
-  std::optional<unsigned> Index = consumeArgument(Text);
+std::optional<CallTest> parseCallTest(llvm::StringRef Text) {
+  CallTest Test;
+  if (Text == "perhaps") {
+    Test.Is = CallTest::Kind::Perhaps;
+    return Test;
+  }
+  Test.OfResult = Text.consume_front("result");
+  std::optional<unsigned> Index = Test.OfResult ? 0 : consumeArgument(Text);
   if (!Index || !Text.consume_front(" "))
     return std::nullopt;
   Test.Argument = *Index;
   auto [Name, Rest] = Text.split(' ');
-  const auto *Word = findWord<ArgumentTest::Kind>(Name);
-  // Only `contains` has something to say after the word.
-  if (!Word || (Word->Value == ArgumentTest::Kind::Contains ? Rest.empty() : Name != Text))
+  const auto *Word = findWord<CallTest::Kind>(Name);
+  if (!Word)
     return std::nullopt;
   Test.Is = Word->Value;
+  if (Test.Is == CallTest::Kind::Is || Test.Is == CallTest::Kind::IsNot)
+    return Rest.getAsInteger(10, Test.Number) ? std::nullopt : std::optional(Test);
+  // Of the others only `contains` has something to say after the word.
+  bool IsText = Test.Is == CallTest::Kind::Contains;
+  if (IsText ? Rest.empty() || Test.OfResult : Name != Text)
+    return std::nullopt;
   Test.Text = Rest.str();
   return Test;
 }
 
-std::string argumentTestGrammar() { return "a test is argument N followed by one of: " + listWords<ArgumentTest::Kind>() + " TEXT"; }
+std::string callTestGrammar() {
+  return "a test is perhaps, or argument N or result followed by one of: " + listWords<CallTest::Kind>() +
+         " (is and is-not with a number, contains with a text)";
+}
 
 std::optional<unsigned> parseArgumentsFrom(llvm::StringRef Text) { return Text.consume_front("arguments from ") ? wholeIndex(Text) : std::nullopt; }
 

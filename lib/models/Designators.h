@@ -12,9 +12,9 @@ inline constexpr llvm::StringLiteral DesignatorGrammar =
     "a place is this, outer, result, argument N, *argument N or global NAME, then any of .^ .* .[] .[argument N] .FIELD";
 std::optional<Designator> parseDesignator(llvm::StringRef Text);
 
-// `argument 1 negative`, `argument 0 contains pool_size=`
-std::optional<ArgumentTest> parseArgumentTest(llvm::StringRef Text);
-std::string argumentTestGrammar();
+// `argument 1 negative`, `argument 0 contains pool_size=`, `result is 1`, `perhaps`
+std::optional<CallTest> parseCallTest(llvm::StringRef Text);
+std::string callTestGrammar();
 
 // `arguments from 1`
 std::optional<unsigned> parseArgumentsFrom(llvm::StringRef Text);

@@ -17,29 +17,31 @@ POOL_WORDS(ir::LeaseKind, {"scoped", E::Scoped}, {"shared", E::Shared}, {"raw", 
 POOL_WORDS(ir::TransactionEnd, {"unknown", E::Unknown}, {"kept", E::Kept}, {"rolled-back", E::RolledBack}, {"committed", E::Committed},
            {"closed", E::ConnectionClosed})
 POOL_WORDS(ir::GuardEnd, {"rolls-back", E::RollsBack}, {"commits", E::Commits}, {"nothing", E::Nothing})
-POOL_WORDS(ir::CursorHold, {"slot", E::Slot}, {"busy", E::Busy})
+POOL_WORDS(ir::CursorHold, {"slot", E::Slot}, {"busy", E::Busy}, {"derived", E::Derived})
 POOL_WORDS(ir::KeepaliveKind, {"ping", E::Ping}, {"reconnect", E::Reconnect}, {"reset", E::Reset})
 POOL_WORDS(ir::BlockKind, {"sleep", E::Sleep}, {"join", E::Join}, {"wait", E::Wait}, {"io", E::Io})
 POOL_WORDS(ir::SpawnWhen, {"later", E::Later}, {"other-task", E::OtherTask})
-POOL_WORDS(ArgumentTest::Kind, {"true", E::IsTrue}, {"false", E::IsFalse}, {"null", E::IsNull}, {"not-null", E::IsNotNull},
-           {"negative", E::IsNegative}, {"zero", E::IsZero}, {"positive", E::IsPositive}, {"contains", E::Contains})
+POOL_WORDS(CallTest::Kind, {"true", E::IsTrue}, {"false", E::IsFalse}, {"null", E::IsNull}, {"not-null", E::IsNotNull},
+           {"negative", E::IsNegative}, {"zero", E::IsZero}, {"positive", E::IsPositive}, {"is", E::Is}, {"is-not", E::IsNot}, {"contains", E::Contains})
 #undef POOL_WORDS
 
 llvm::ArrayRef<EffectRule> effectRules() {
   using K = EffectKind;
   constexpr bool Required = true, Optional = false;
   static const std::vector<EffectRule> Rules = {
-      {"construct-pool", K::ConstructPool, {{"pool", Required, &Effect::Object}, {"capacity", Optional, &Effect::Capacity}}},
+      {"construct-pool", K::ConstructPool, {{"pool", Required, &Effect::Object}, {"capacity", Optional, CapacitySetting{}}}},
+      {"set-capacity", K::SetCapacity, {{"pool", Required, &Effect::Object}, {"capacity", Required, CapacitySetting{}}}},
       {"acquire",
        K::Acquire,
        {{"pool", Required, &Effect::Pool},
         {"lease", Required, &Effect::Lease},
         {"exhausted", Required, &Effect::Exhausted},
         {"kind", Optional, &Effect::LeaseIs},
+        {"type", Optional, &Effect::LeaseType},
         {"success", Optional, &Effect::Success},
         {"failure", Optional, FailureResult{}}}},
       {"borrow", K::Borrow, {{"pool", Required, &Effect::Pool}, {"exhausted", Required, &Effect::Exhausted}, {"sql", Optional, &Effect::Sql}}},
-      {"release", K::Release, {{"lease", Required, &Effect::Lease}, {"nulls", Optional, &Effect::Nulls}}},
+      {"release", K::Release, {{"lease", Required, &Effect::Lease}, {"nulls", Optional, &Effect::Nulls}, {"toleratesNull", Optional, &Effect::ToleratesNull}}},
       {"begin", K::Begin, {{"lease", Required, &Effect::Lease}, {"guard", Optional, &Effect::Guard}, {"atEnd", Optional, &Effect::AtEnd}}},
       {"commit", K::Commit, {{"target", Required, &Effect::Object}}},
       {"rollback", K::Rollback, {{"target", Required, &Effect::Object}}},
@@ -48,6 +50,8 @@ llvm::ArrayRef<EffectRule> effectRules() {
        K::OpenCursor,
        {{"cursor", Required, &Effect::Object}, {"lease", Required, &Effect::Lease}, {"holds", Required, &Effect::Holds}}},
       {"close-cursor", K::CloseCursor, {{"cursor", Required, &Effect::Object}}},
+      {"use", K::Use, {{"lease", Required, &Effect::Lease}}},
+      {"keeps", K::Keeps, {{"lease", Required, &Effect::Object}}},
       {"keepalive", K::Keepalive, {{"lease", Required, &Effect::Object}, {"kind", Required, &Effect::Keepalive}}},
       {"names", K::Names, {{"object", Required, &Effect::Object}, {"from", Required, &Effect::From}}},
       {"moves", K::Moves, {{"object", Required, &Effect::Object}, {"from", Required, &Effect::From}}},
@@ -95,6 +99,11 @@ llvm::ArrayRef<Key> functionKeys() {
 }
 llvm::ArrayRef<Key> exhaustionKeys() {
   static constexpr Key Keys[] = {{"when", false}, {"then", true}};
+  return Keys;
+}
+
+llvm::ArrayRef<Key> capacityKeys() {
+  static constexpr Key Keys[] = {{"text", true}, {"pattern", true}, {"default", false}};
   return Keys;
 }
 

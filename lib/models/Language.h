@@ -31,7 +31,7 @@ template <> llvm::ArrayRef<Word<ir::CursorHold>> words();
 template <> llvm::ArrayRef<Word<ir::KeepaliveKind>> words();
 template <> llvm::ArrayRef<Word<ir::BlockKind>> words();
 template <> llvm::ArrayRef<Word<ir::SpawnWhen>> words();
-template <> llvm::ArrayRef<Word<ArgumentTest::Kind>> words();
+template <> llvm::ArrayRef<Word<CallTest::Kind>> words();
 
 template <class E> const Word<E> *findWord(llvm::StringRef Name) {
   for (const Word<E> &W : words<E>())
@@ -50,13 +50,14 @@ template <class E> std::string listWords() { return llvm::join(namesOf(words<E>(
 
 // Where the value of a setting goes; its type decides what values are allowed.
 struct FailureResult {};    // a whole number: the call's result that means "not taken"
+struct CapacitySetting {};  // a place, or an object with the place of a text and a pattern
 struct CalledFunction {};   // a place, or the number of an argument
 struct TemplateArgument {}; // a number, or `class N`
 struct PassedArguments {};  // a place, an array of places, or `arguments from N`
-using Slot = std::variant<Designator Effect::*, std::optional<Designator> Effect::*, std::vector<ExhaustionCase> Effect::*,
+using Slot = std::variant<Designator Effect::*, std::string Effect::*, std::vector<ExhaustionCase> Effect::*,
                           std::optional<ir::LeaseKind> Effect::*, std::optional<int64_t> Effect::*, bool Effect::*, unsigned Effect::*,
                           ir::GuardEnd Effect::*, ir::CursorHold Effect::*, ir::KeepaliveKind Effect::*, ir::BlockKind Effect::*,
-                          ir::SpawnWhen Effect::*, FailureResult, CalledFunction, TemplateArgument, PassedArguments>;
+                          ir::SpawnWhen Effect::*, FailureResult, CapacitySetting, CalledFunction, TemplateArgument, PassedArguments>;
 
 struct Setting {
   llvm::StringLiteral Name;
@@ -84,6 +85,7 @@ llvm::ArrayRef<Key> leaseKeys();
 llvm::ArrayRef<Key> openTransactionKeys();
 llvm::ArrayRef<Key> functionKeys();
 llvm::ArrayRef<Key> exhaustionKeys();
+llvm::ArrayRef<Key> capacityKeys();
 
 // "unknown WHAT 'NAME' WHERE; did you mean 'x'? allowed: x, y, z"
 std::string unknownName(llvm::StringRef What, llvm::StringRef Name, llvm::StringRef Where, llvm::ArrayRef<llvm::StringRef> Allowed);

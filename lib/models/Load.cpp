@@ -50,11 +50,23 @@ llvm::Expected<Model> loadFile(llvm::StringRef Path) {
   return parse((*Buffer)->getBuffer(), Path);
 }
 
+llvm::Expected<Model> load(llvm::StringRef Named) {
+  llvm::StringRef Name = Named;
+  if (!Name.consume_front(BuiltinPrefix))
+    return loadFile(Named);
+  for (const Builtin &B : builtins())
+    if (B.Name == Name)
+      return parse(B.Json, Named);
+  return llvm::createStringError(unknownName("built-in model", Name, "", namesOf(builtins())));
+}
+
 const std::vector<Model> &builtinModels() {
   static const std::vector<Model> Models = [] {
     std::vector<Model> All;
     for (const Builtin &B : builtins()) {
-      llvm::Expected<Model> M = parse(B.Json, ("builtin:" + B.Name).str());
+      if (B.IsOptional)
+        continue;
+      llvm::Expected<Model> M = parse(B.Json, (BuiltinPrefix + B.Name).str());
       if (!M)
         llvm::report_fatal_error(M.takeError());
       All.push_back(std::move(*M));

@@ -40,10 +40,15 @@ void completeAnnotation(Effect &E, const AnnotatedFunction &On);
 struct Builtin {
   llvm::StringLiteral Name; // soci
   llvm::StringLiteral Json;
+  bool IsOptional; // used only when somebody asks for `builtin:NAME`
 };
-// Sorted by name. Compiled in from lib/models/builtin/*.json.
+// Sorted by name. Compiled in from lib/models/builtin/*.json and, the optional ones, from lib/models/optional/*.json.
 llvm::ArrayRef<Builtin> builtins();
-// All built-in models, parsed once.
+// The built-in models that are not optional, parsed once.
 const std::vector<Model> &builtinModels();
+
+// What a user names: `builtin:NAME`, or a file.
+inline constexpr llvm::StringLiteral BuiltinPrefix = "builtin:";
+llvm::Expected<Model> load(llvm::StringRef Named);
 
 } // namespace poolcheck::models

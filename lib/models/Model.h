@@ -27,22 +27,25 @@ struct Designator {
   bool isSet() const { return Root != Base::None; }
 };
 
-// A test of one argument's value at a call.
-struct ArgumentTest {
-  enum class Kind : uint8_t { Always, IsTrue, IsFalse, IsNull, IsNotNull, IsNegative, IsZero, IsPositive, Contains };
+// A test of one argument's value at a call, or of what the call gives back. Perhaps: nobody can tell from outside.
+struct CallTest {
+  enum class Kind : uint8_t { Always, IsTrue, IsFalse, IsNull, IsNotNull, IsNegative, IsZero, IsPositive, Is, IsNot, Contains, Perhaps };
   Kind Is = Kind::Always;
+  bool OfResult = false;
   unsigned Argument = 0;
-  std::string Text; // Contains: a part of the argument's constant text
+  int64_t Number = 0; // Is, IsNot
+  std::string Text;   // Contains: a part of the argument's constant text
 };
 
 // The first case whose test holds applies; a case whose argument is not a constant at the call does not hold.
 struct ExhaustionCase {
-  ArgumentTest When;
+  CallTest When;
   ir::Exhaustion Then = ir::Exhaustion::Waits;
 };
 
 enum class EffectKind : uint8_t {
   ConstructPool, // Object: the pool; capacity by Capacity
+  SetCapacity,   // Object: the pool, or the options that it keeps; capacity by Capacity
   Acquire,       // Lease from Pool
   Borrow,        // acquires from Pool, executes Sql if set, releases, all inside the call
   Release,       // Lease
@@ -52,6 +55,8 @@ enum class EffectKind : uint8_t {
   Execute,       // Sql on Lease
   OpenCursor,    // Object: the cursor, on Lease
   CloseCursor,   // Object
+  Use,           // Lease, or something got from it, must be there; it is neither kept nor ended
+  Keeps,         // Object goes to a place that is out of sight, from where somebody else will release it
   Keepalive,     // Object: the lease
   Names,         // Object is another name of From
   Moves,         // Object takes over what From owns
@@ -67,16 +72,27 @@ enum class EffectKind : uint8_t {
   NeverReturns
 };
 
+// Where the call says how many leases the pool gives out: a number at From, or, with a Pattern, what its one group matches in the text at From.
+struct CapacitySource {
+  Designator From;
+  std::string Pattern;
+  std::optional<int64_t> Default; // what a text without a match means
+};
+
 struct Effect {
   EffectKind Kind = EffectKind::Names;
-  ArgumentTest When; // the effect applies only then; an argument that is not constant counts as "applies" for Acquire and Borrow, else as "does not"
+  // The effect applies only then. A test of a variable, or of the result, is a branch; a value that no variable has counts as "applies" for Acquire
+  // and Borrow, else as "does not".
+  CallTest When;
   Designator Object, From, Pool, Lease, Guard, Sql;
   std::vector<ExhaustionCase> Exhausted; // Acquire, Borrow
   std::optional<ir::LeaseKind> LeaseIs;  // Acquire: overrides the lease type's
   std::optional<int64_t> Success;        // Acquire: the call's result that means "taken"
   bool SuccessIsNegated = false;
-  std::optional<Designator> Capacity; // ConstructPool: the argument that sets it
+  CapacitySource Capacity;               // ConstructPool, SetCapacity
+  std::string LeaseType;                 // Acquire: the type in `leases` whose facts apply, when the handle's own type says nothing
   bool Nulls = false;                 // Release
+  bool ToleratesNull = true;          // Release
   ir::GuardEnd AtEnd = ir::GuardEnd::RollsBack;
   ir::CursorHold Holds = ir::CursorHold::Busy;
   ir::KeepaliveKind Keepalive = ir::KeepaliveKind::Ping;
@@ -95,7 +111,9 @@ struct Effect {
 // class's name also stands for classes derived from it) and, when given, parameter types or the value of Matcher, an expression in clang-query's
 // language that must match the function's declaration.
 struct FunctionModel {
-  std::string Name; // soci::session::session for a constructor, C::~C, C::operator<<
+  // soci::session::session for a constructor, C::~C, C::operator<<; S::F for calls through the function pointer F in a structure S, V for those through
+  // a variable V or a pointer to a function type V. With `*` at the end: all names that begin so, unless another entry says the whole name.
+  std::string Name;
   std::string Matcher;
   // Canonical spellings without cv and reference, template arguments optional; "*" stands for any type. An entry that ends in `&` or `&&` wants that
   // reference: "*&&" is what an rvalue binds to, "*&" what an lvalue binds to. "..." at the end: and any further ones.

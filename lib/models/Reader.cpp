@@ -3,6 +3,7 @@
 #include "models/Designators.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Regex.h"
 
 namespace poolcheck::models {
 
@@ -64,20 +65,23 @@ Designator Reader::readDesignator(const Node &N) {
   return D.value_or(Designator{});
 }
 
-ArgumentTest Reader::readTest(const Node &N) {
+CallTest Reader::readTest(const Node &N) {
   std::string Text = readText(N, "'when'");
-  std::optional<ArgumentTest> Test = parseArgumentTest(Text);
+  std::optional<CallTest> Test = parseCallTest(Text);
   if (!Test)
-    fail(N, "'" + llvm::Twine(llvm::StringRef(Text).take_front(64)) + "' is not a test; " + argumentTestGrammar());
-  return Test.value_or(ArgumentTest{});
+    fail(N, "'" + llvm::Twine(llvm::StringRef(Text).take_front(64)) + "' is not a test; " + callTestGrammar());
+  return Test.value_or(CallTest{});
 }
 
 ExhaustionCase Reader::readExhaustionCase(const Node &N) {
   ExhaustionCase Case;
   if (!checkKeys(N, "a case of 'exhausted'", exhaustionKeys()))
     return Case;
-  if (const Node *When = N.find("when"))
+  if (const Node *When = N.find("when")) {
     Case.When = readTest(*When);
+    if (Case.When.OfResult || Case.When.Is == CallTest::Kind::Perhaps)
+      fail(*When, "what the call does when every lease is given out depends on an argument or on nothing");
+  }
   Case.Then = readWord<ir::Exhaustion>(*N.find("then"), "'then'");
   return Case;
 }
@@ -87,13 +91,36 @@ std::vector<ExhaustionCase> Reader::readExhaustion(const Node &N) {
     return {ExhaustionCase{{}, readWord<ir::Exhaustion>(N, "'exhausted'")}};
   std::vector<ExhaustionCase> Cases;
   for (const Node &Item : N.Items) {
-    if (!Cases.empty() && Cases.back().When.Is == ArgumentTest::Kind::Always)
+    if (!Cases.empty() && Cases.back().When.Is == CallTest::Kind::Always)
       fail(Item, "no case can follow one without 'when', which always applies");
     Cases.push_back(readExhaustionCase(Item));
   }
-  if (Cases.empty() || Cases.back().When.Is != ArgumentTest::Kind::Always)
+  if (Cases.empty() || Cases.back().When.Is != CallTest::Kind::Always)
     fail(N, "the last case of 'exhausted' must be one without 'when', for calls that no other case describes");
   return Cases;
+}
+
+CapacitySource Reader::readCapacity(const Node &N) {
+  CapacitySource Source;
+  if (N.Is != Node::Kind::Object) {
+    Source.From = readDesignator(N);
+    return Source;
+  }
+  if (!checkKeys(N, "'capacity'", capacityKeys()))
+    return Source;
+  Source.From = readDesignator(*N.find("text"));
+  if (Source.From.isSet() && (Source.From.Root != Designator::Base::Argument || Source.From.IsPointee || !Source.From.Path.empty()))
+    fail(*N.find("text"), "'text' must be argument N");
+  Source.Pattern = readText(*N.find("pattern"), "'pattern'");
+  std::string Problem;
+  llvm::Regex Pattern(Source.Pattern);
+  if (!Pattern.isValid(Problem))
+    fail(*N.find("pattern"), "'pattern' is no regular expression: " + Problem);
+  else if (Pattern.getNumMatches() != 1)
+    fail(*N.find("pattern"), "'pattern' must have one group, the number");
+  if (const Node *Default = N.find("default"))
+    Source.Default = readInteger(*Default, "'default'");
+  return Source;
 }
 
 void Reader::readPassed(const Node &Value, Effect &E) {
@@ -117,12 +144,8 @@ struct SettingReader {
   std::string What; // the setting's name in quotes
 
   void operator()(Designator Effect::*To) { E.*To = R.readDesignator(Value); }
-  void operator()(std::optional<Designator> Effect::*To) {
-    Designator D = R.readDesignator(Value);
-    if (D.isSet() && (D.Root != Designator::Base::Argument || D.IsPointee || !D.Path.empty()))
-      R.fail(Value, What + " must be argument N");
-    E.*To = std::move(D);
-  }
+  void operator()(std::string Effect::*To) { E.*To = R.readText(Value, What); }
+  void operator()(CapacitySetting) { E.Capacity = R.readCapacity(Value); }
   void operator()(std::vector<ExhaustionCase> Effect::*To) { E.*To = R.readExhaustion(Value); }
   void operator()(std::optional<int64_t> Effect::*To) { E.*To = R.readInteger(Value, What); }
   void operator()(bool Effect::*To) { E.*To = R.readFlag(Value, What); }

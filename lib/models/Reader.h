@@ -35,6 +35,7 @@ public:
   unsigned readIndex(const Node &N, llvm::StringRef What);
   Designator readDesignator(const Node &N);
   std::vector<ExhaustionCase> readExhaustion(const Node &N);
+  CapacitySource readCapacity(const Node &N);
   void readPassed(const Node &Value, Effect &E);
   template <class E> E readWord(const Node &N, llvm::StringRef What) {
     std::string Name = readText(N, What);
@@ -52,7 +53,7 @@ private:
   Effect readEffect(const Node &N);
   Effect readEffectObject(const Node &N);
   ExhaustionCase readExhaustionCase(const Node &N);
-  ArgumentTest readTest(const Node &N);
+  CallTest readTest(const Node &N);
   bool expect(const Node &N, Node::Kind Is, llvm::StringRef What, llvm::StringRef Wanted);
 };
 

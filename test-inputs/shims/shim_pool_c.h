@@ -41,6 +41,28 @@ void shim_stmt_close(shim_stmt *stmt);
 /* What no model describes. */
 const char *shim_error_text(shim_handle *handle);
 void shim_log(const char *text);
+/* 0: a transaction has begun. */
+int shim_start(shim_handle *handle);
+/* A connection that is broken is given back, and *handle becomes NULL. */
+int shim_select(shim_handle **handle, const char *sql);
+/* 0: handle belongs to the registry, which will give it back. */
+int shim_registry_add(shim_handle *handle);
+/* Of use as long as the handle is held. */
+typedef struct shim_row shim_row;
+shim_row *shim_first_row(shim_handle *handle);
+int shim_row_number(shim_row *row, int column, int *number);
+int shim_stat_rows(shim_handle *handle);
+int shim_stat_errors(shim_handle *handle, int *errors);
+/* A number that stands for a lease: -1 when none is free, and 0 is a good one. */
+int shim_slot_open(shim_pool *pool);
+void shim_slot_close(int slot); /* not -1 */
+
+/* What a plug-in is given instead of functions to link with. */
+typedef struct shim_api {
+  shim_handle *(*get)(shim_pool *pool);
+  void (*put)(shim_pool *pool, shim_handle *handle);
+} shim_api;
+typedef shim_handle *shim_get_fn(shim_pool *pool);
 
 /* With the place of the call, as libraries with a lease log do it. */
 shim_handle *shim_pool_get_at(shim_pool *pool, const char *file, int line);

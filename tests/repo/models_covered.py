@@ -28,7 +28,7 @@ def uses(text, name):
 def cases():
     inputs = [(REPO / p).read_text() for p in sources(".c", ".cpp", below=("test-inputs",)) if p.parts[1] != "shims" and ".fixed." not in p.name]
     loud, silent = ([t for t in inputs if ("// expect-nothing" in t) == quiet] for quiet in (False, True))
-    for model in sorted((REPO / "lib/models/builtin").glob("*.json")):
+    for model in sorted([*(REPO / "lib/models/builtin").glob("*.json"), *(REPO / "lib/models/optional").glob("*.json")]):
         known = names(model)
         for kind, texts in (("a finding", loud), ("nothing to find", silent)):
             used = any(uses(t, n) for t in texts for n in known)

@@ -107,7 +107,7 @@ class Programs:
 
     def tidy_command(self, unit, *options, at=None, source=0, summaries=""):
         """Of one source of the input, by its number."""
-        given = {"Models": ";".join(str(ROOT / m) for m in unit.models), "Summaries": str(summaries)}
+        given = {"Models": ";".join(m if m.startswith("builtin:") else str(ROOT / m) for m in unit.models), "Summaries": str(summaries)}
         keys = {f"pool-{check}.{key}": value for check in registered_checks() for key, value in given.items() if value}
         config = json.dumps({"CheckOptions": keys} if keys else {})
         return [self.clang_tidy, "--quiet", "-load", self.plugin, "--checks=-*,pool-*", "--header-filter=.*", f"--config={config}", *options,

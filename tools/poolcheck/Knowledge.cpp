@@ -30,8 +30,12 @@ ExitStatus explain(const std::string &Id) {
 }
 
 ExitStatus listModels() {
-  for (const auto &[Builtin, Model] : llvm::zip_equal(models::builtins(), models::builtinModels()))
-    llvm::outs() << llvm::formatv("{0,-20} {1}: {2}\n", Builtin.Name, Model.Library, Model.Source);
+  for (const models::Builtin &Builtin : models::builtins()) {
+    models::Model Model = llvm::cantFail(models::parse(Builtin.Json, Builtin.Name));
+    llvm::StringRef Note = Builtin.IsOptional ? " (optional: --models builtin:" : "";
+    llvm::outs() << llvm::formatv("{0,-20} {1}: {2}", Builtin.Name, Model.Library, Model.Source) << Note
+                 << (Builtin.IsOptional ? Builtin.Name : "") << (Builtin.IsOptional ? ")\n" : "\n");
+  }
   return NothingFound;
 }
 

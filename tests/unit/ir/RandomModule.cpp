@@ -121,10 +121,10 @@ public:
       place(Result);
   }
   void condition(Condition &If) {
-    If.Is = static_cast<Condition::Kind>(upTo(3));
+    If.Is = static_cast<Condition::Kind>(upTo(4));
     if (If.Is != Condition::Kind::Unknown)
       place(If.What);
-    if (If.Is == Condition::Kind::Equals)
+    if (If.Is == Condition::Kind::Equals || If.Is == Condition::Kind::Less)
       If.Value = number();
   }
   void cases(std::vector<std::pair<int64_t, BlockId>> &Cases) {

@@ -86,7 +86,7 @@ TEST(Annotations, errors) {
   EXPECT_EQ(errorOf("poolcheck::aquire").find("annotation \"poolcheck::aquire\": unknown effect 'aquire'; did you mean 'acquire'? "), 0u);
   EXPECT_EQ(errorOf("poolcheck::acquire(exausted=waits)"),
             "annotation \"poolcheck::acquire(exausted=waits)\": unknown key 'exausted' in 'acquire'; did you mean "
-            "'exhausted'? allowed: pool, lease, exhausted, kind, success, failure");
+            "'exhausted'? allowed: pool, lease, exhausted, kind, type, success, failure");
   for (llvm::StringRef Text :
        {"poolcheck::acquire(pool=this", "poolcheck::acquire(pool)", "poolcheck::acquire(pool=)", "poolcheck::acquire(pool=this, pool=this)"})
     EXPECT_EQ(errorOf(Text), ("annotation \"" + Text + "\": expected poolcheck::WORD or poolcheck::WORD(SETTING=VALUE, ...)").str());

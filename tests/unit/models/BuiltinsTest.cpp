@@ -20,9 +20,24 @@ const Model *modelOf(llvm::StringRef Library) {
 TEST(Builtins, areSortedAndNamed) {
   ASSERT_GE(builtins().size(), 15u);
   EXPECT_TRUE(llvm::is_sorted(builtins(), [](const Builtin &A, const Builtin &B) { return A.Name < B.Name; }));
-  ASSERT_EQ(builtinModels().size(), builtins().size());
-  for (size_t I = 0; I != builtins().size(); ++I)
-    EXPECT_EQ(builtinModels()[I].Path, ("builtin:" + builtins()[I].Name).str());
+  auto Model = builtinModels().begin();
+  for (const Builtin &B : builtins())
+    if (!B.IsOptional) {
+      ASSERT_NE(Model, builtinModels().end());
+      EXPECT_EQ((Model++)->Path, ("builtin:" + B.Name).str());
+    }
+  EXPECT_EQ(Model, builtinModels().end());
+}
+
+TEST(Builtins, optionalOnesAreLoadedByName) {
+  for (llvm::StringRef Name : {"builtin:locks", "builtin:posix-files"}) {
+    auto Loaded = load(Name);
+    ASSERT_TRUE(bool(Loaded)) << llvm::toString(Loaded.takeError());
+    EXPECT_EQ(modelOf(Loaded->Library), nullptr);
+  }
+  auto Unknown = load("builtin:lock");
+  ASSERT_FALSE(bool(Unknown));
+  EXPECT_TRUE(llvm::toString(Unknown.takeError()).starts_with("unknown built-in model 'lock'; did you mean 'locks'?"));
 }
 
 // Every library's model lets a lease begin and says for each handle-like lease how it ends.

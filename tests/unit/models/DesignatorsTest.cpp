@@ -62,15 +62,19 @@ TEST(Designators, whatIsNone) {
 }
 
 TEST(Designators, argumentTests) {
-  std::optional<ArgumentTest> Test = parseArgumentTest("argument 3 not-null");
+  std::optional<CallTest> Test = parseCallTest("argument 3 not-null");
   EXPECT_EQ(Test->Argument, 3u);
-  EXPECT_EQ(Test->Is, ArgumentTest::Kind::IsNotNull);
-  std::optional<ArgumentTest> Contains = parseArgumentTest("argument 0 contains two words");
-  EXPECT_EQ(Contains->Is, ArgumentTest::Kind::Contains);
+  EXPECT_EQ(Test->Is, CallTest::Kind::IsNotNull);
+  std::optional<CallTest> Contains = parseCallTest("argument 0 contains two words");
+  EXPECT_EQ(Contains->Is, CallTest::Kind::Contains);
   EXPECT_EQ(Contains->Text, "two words");
-  for (llvm::StringRef Text : {"", "argument 3", "argument 3 ", "argument 3 odd", "argument 3  true", "result true", "argument 3 true x",
+  std::optional<CallTest> Result = parseCallTest("result is-not -1");
+  EXPECT_TRUE(Result->OfResult);
+  EXPECT_EQ(Result->Number, -1);
+  EXPECT_EQ(parseCallTest("perhaps")->Is, CallTest::Kind::Perhaps);
+  for (llvm::StringRef Text : {"", "result is", "result is x", "perhaps not", "argument 3", "argument 3 ", "argument 3 odd", "argument 3  true", "result odd", "result contains x", "argument 3 true x",
                                "argument 3 true ", "argument 3 contains", "argument 3 contains "})
-    EXPECT_FALSE(parseArgumentTest(Text)) << Text.str();
+    EXPECT_FALSE(parseCallTest(Text)) << Text.str();
 }
 
 TEST(Designators, argumentsFrom) {

@@ -77,16 +77,16 @@ TEST(Parse, acquireByStatus) {
   EXPECT_EQ(E.Success, 0);
   EXPECT_FALSE(E.SuccessIsNegated);
   ASSERT_EQ(E.Exhausted.size(), 2u);
-  EXPECT_EQ(E.Exhausted[0].When.Is, ArgumentTest::Kind::IsNegative);
+  EXPECT_EQ(E.Exhausted[0].When.Is, CallTest::Kind::IsNegative);
   EXPECT_EQ(E.Exhausted[0].When.Argument, 2u);
   EXPECT_EQ(E.Exhausted[0].Then, ir::Exhaustion::Waits);
-  EXPECT_EQ(E.Exhausted[1].When.Is, ArgumentTest::Kind::Always);
+  EXPECT_EQ(E.Exhausted[1].When.Is, CallTest::Kind::Always);
   EXPECT_EQ(E.Exhausted[1].Then, ir::Exhaustion::TimesOut);
 }
 
 TEST(Parse, acquireByFailureAndCondition) {
   Effect E = effect(R"({ "when": "argument 0 false", "acquire": { "pool": "this", "lease": "result", "failure": -1, "exhausted": "grows" } })");
-  EXPECT_EQ(E.When.Is, ArgumentTest::Kind::IsFalse);
+  EXPECT_EQ(E.When.Is, CallTest::Kind::IsFalse);
   EXPECT_EQ(E.Success, -1);
   EXPECT_TRUE(E.SuccessIsNegated);
   EXPECT_EQ(E.LeaseIs, std::nullopt);
@@ -96,8 +96,11 @@ TEST(Parse, acquireByFailureAndCondition) {
 TEST(Parse, poolsAndReleases) {
   Effect Pool = effect(R"({ "construct-pool": { "pool": "this", "capacity": "argument 3" } })");
   EXPECT_EQ(Pool.Object.Root, Base::This);
-  EXPECT_EQ(Pool.Capacity->Argument, 3u);
-  EXPECT_EQ(effect(R"({ "construct-pool": { "pool": "this" } })").Capacity, std::nullopt);
+  EXPECT_EQ(Pool.Capacity.From.Argument, 3u);
+  EXPECT_FALSE(effect(R"({ "construct-pool": { "pool": "this" } })").Capacity.From.isSet());
+  Effect Text = effect(R"({ "set-capacity": { "pool": "this", "capacity": { "text": "argument 0", "pattern": "max=([0-9]+)$", "default": 9 } } })");
+  EXPECT_EQ(Text.Capacity.Pattern, "max=([0-9]+)$");
+  EXPECT_EQ(Text.Capacity.Default, 9);
   Effect Release = effect(R"({ "release": { "lease": "*argument 0", "nulls": true } })");
   EXPECT_EQ(Release.Lease.Root, Base::Argument);
   EXPECT_TRUE(Release.Nulls);

@@ -1,0 +1,23 @@
+// A file is written to after it was closed; a directory's entry is of use only while the directory is open.
+// flags: -std=gnu11
+// scan: --models builtin:posix-files
+#include <dirent.h>
+#include <stdio.h>
+
+void late(const char *name) {
+  FILE *file = fopen(name, "w");
+  if (!file)
+    return;
+  fclose(file);
+  fprintf(file, "late\n"); // expect: pool-use-after-release
+}
+
+void entry(const char *name) {
+  DIR *directory = opendir(name);
+  if (!directory)
+    return;
+  struct dirent *found = readdir(directory);
+  closedir(directory);
+  if (found)
+    puts(found->d_name); // expect-fn: pool-use-after-release - reads below what was got from a lease are not followed to the lease
+}
