@@ -296,12 +296,31 @@ std::vector<Place> commonNonZero(const State &A, const State &B) {
 
 } // namespace
 
+// Places behind pointers, in objects or with static storage that got a number in A or B, and not the same one in both: whoever called must not go on
+// believing in the number that was there before.
+static std::vector<Place> numbersThatDiffer(const State &A, const State &B) {
+  std::vector<Place> Differing;
+  auto IsNumber = [](const Value &V) { return V.Constant.Is == ir::Operand::Kind::Int || V.Constant.Is == ir::Operand::Kind::Bool; };
+  auto Note = [&](const State &One, const State &Two) {
+    for (const auto &[Name, V] : One.Names)
+      if (auto Other = Two.Names.find(Name); !V.isPlace() && (V.Constant.Is == ir::Operand::Kind::Unknown || IsNumber(V)) &&
+                                             (Name.Base == Place::Root::Global || !Name.Path.empty()) &&
+                                             (Other == Two.Names.end() || (!Other->second.isPlace() && Other->second != V)))
+        Differing.push_back(Name);
+  };
+  Note(A, B);
+  Note(B, A);
+  return Differing;
+}
+
 void keepCommon(State &A, const State &B) {
-  std::vector<Place> NonZero = commonNonZero(A, B);
+  std::vector<Place> NonZero = commonNonZero(A, B), Differing = numbersThatDiffer(A, B);
   std::erase_if(A.Names, [&](const auto &E) {
     auto Other = B.Names.find(E.first);
     return Other == B.Names.end() || Other->second != E.second;
   });
+  for (const Place &P : Differing)
+    A.Names.insert_or_assign(P, Value{Value::Kind::Constant, {}, {}});
   std::erase_if(A.Facts, [&](const auto &E) {
     auto Other = B.Facts.find(E.first);
     return Other == B.Facts.end() || Other->second != E.second;
