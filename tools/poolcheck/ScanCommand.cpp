@@ -38,12 +38,6 @@ std::vector<report::Rule> rules(const std::vector<std::string> &Globs) {
   return Rules;
 }
 
-std::string currentFolder() {
-  llvm::SmallString<256> Here;
-  llvm::sys::fs::current_path(Here);
-  return Here.str().str();
-}
-
 report::Report reportOn(driver::ScanResult Result, const std::vector<std::string> &Globs, findings::SourceFiles &Sources) {
   report::Report R = {std::move(Result.Findings), {}, Result.Units, 0, "", POOLCHECK_VERSION, rules(Globs), Sources};
   R.Suppressed = findings::dropSuppressed(R.Findings, Sources);
@@ -93,16 +87,16 @@ ExitStatus statusOf(const report::Report &R, bool HasIncompleteInputs, bool Exit
 
 } // namespace
 
-std::function<void(size_t, size_t)> progressLine() {
-  if (!llvm::sys::Process::StandardErrIsDisplayed())
-    return {};
-  return [](size_t Done, size_t Total) { llvm::errs() << "\r[" << Done << '/' << Total << ']' << (Done == Total ? "\r\033[K" : ""); };
-}
-
 std::string currentFolder() {
   llvm::SmallString<256> Here;
   llvm::sys::fs::current_path(Here);
   return Here.str().str();
+}
+
+std::function<void(size_t, size_t)> progressLine() {
+  if (!llvm::sys::Process::StandardErrIsDisplayed())
+    return {};
+  return [](size_t Done, size_t Total) { llvm::errs() << "\r[" << Done << '/' << Total << ']' << (Done == Total ? "\r\033[K" : ""); };
 }
 
 ExitStatus scan(ScanArguments Arguments) {
