@@ -126,11 +126,11 @@ void Instantiation::keep(State &S) const {
 bool Instantiation::isDoubtful(const State &Before, const State &Exit, const Lease &Ended) const {
   return llvm::any_of(Callee.Exits, [&](const State &Other) {
     bool EndsToo = llvm::any_of(Other.Leases, [&](const Lease &L) { return L.Entry == Ended.Entry && !L.isHeld(); });
-    auto Differs = [&](const auto &Fact) {
-      auto Same = Exit.Facts.find(Fact.first);
-      return Same != Exit.Facts.end() && Same->second.contradicts(Fact.second);
+    auto Differs = [&](const auto &Entry) {
+      std::optional<struct Known> Here = Exit.known(Entry.first), There = Other.known(Entry.first);
+      return Here && There && Here->contradicts(*There);
     };
-    return !EndsToo && llvm::none_of(Other.Facts, Differs) && allows(Before, Other.Facts, nullptr);
+    return !EndsToo && llvm::none_of(Other.Facts, Differs) && llvm::none_of(Other.Names, Differs) && allows(Before, Other.Facts, nullptr);
   });
 }
 

@@ -102,7 +102,8 @@ bool isTest(const Context &Ctx, const Place &P) {
 bool dependsOn(const Context &Ctx, const Place &P, llvm::StringRef Key) { return isTest(Ctx, P) && Ctx.text(P.Path.back().Name).contains(Key); }
 
 bool hasEarlierValue(const Context &Ctx, const Place &P) {
-  return std::any_of(P.Path.begin(), P.Path.end(), [&](PathStep S) { return S.Step == Kind::Element && (Ctx.text(S.Name) == EarlierMark || Ctx.text(S.Name) == EntryMark); });
+  return std::any_of(P.Path.begin(), P.Path.end(),
+                     [&](PathStep S) { return S.Step == Kind::Element && (Ctx.text(S.Name) == EarlierMark || Ctx.text(S.Name) == EntryMark); });
 }
 
 bool hasValueMark(const Context &Ctx, const Place &P) {

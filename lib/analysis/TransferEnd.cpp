@@ -152,9 +152,8 @@ void Transfer::leaveThrowing(const State &S, Point From, ir::Location Where) {
   for (const Lease &L : S.Leases) {
     if (!isRaw(L) || S.keeping(L) == Keeping::Somebody || F.IsMain || outlives(Ctx, F, S, L) || !llvm::all_of(L.Owners, IsPlain))
       continue;
-    bool IsInObject = llvm::any_of(S.Names, [&](const auto &E) {
-      return E.second.isPlace() && !IsPlain(E.first) && llvm::is_contained(L.Owners, S.resolve(E.first));
-    });
+    bool IsInObject = llvm::any_of(
+        S.Names, [&](const auto &E) { return E.second.isPlace() && !IsPlain(E.first) && llvm::is_contained(L.Owners, S.resolve(E.first)); });
     if (!IsInObject)
       Seen.leaks(S, L, LossKind::Thrown, Where, From);
   }

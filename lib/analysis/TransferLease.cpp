@@ -73,7 +73,8 @@ States Transfer::on(const ir::Acquire &I, State S) {
   bool MayFail = I.Status || Api.Exhausted == ir::Exhaustion::ReturnsNull;
   State Failed = MayFail ? S : State();
   // A mutex that its holder takes again: who waits for himself waits for ever, and who enters again must leave as often.
-  auto Again = llvm::find_if(S.Leases, [&](const Lease &L) { return L.isHeld() && L.Pool == Fresh.Pool && Where.isWithin(L.Pool) && L.fills(Where); });
+  auto Again =
+      llvm::find_if(S.Leases, [&](const Lease &L) { return L.isHeld() && L.Pool == Fresh.Pool && Where.isWithin(L.Pool) && L.fills(Where); });
   if (Again != S.Leases.end() && Api.Exhausted == ir::Exhaustion::Waits)
     return {};
   if (Again != S.Leases.end() && Api.Exhausted == ir::Exhaustion::Reenters) {
@@ -168,9 +169,8 @@ void Transfer::endOwned(State &S, const Place &Whole, EndKind How, TraceId End) 
   for (size_t I = 0; I < S.Leases.size();) {
     Lease &L = S.Leases[I];
     // A smart pointer gives back what it owns, be it a raw handle.
-    bool IsRaw = isRaw(L) && llvm::none_of(L.Owners, [](const Place &O) {
-                   return !O.Path.empty() && O.Path.back().Step == ir::PathStep::Kind::Owned;
-                 });
+    bool IsRaw =
+        isRaw(L) && llvm::none_of(L.Owners, [](const Place &O) { return !O.Path.empty() && O.Path.back().Step == ir::PathStep::Kind::Owned; });
     size_t Before = L.Owners.size(), Leases = S.Leases.size();
     if (!IsRaw && !L.isCallers() && Before == 1 && Owns(L.Owners.front()))
       endLease(S, L, How, End);

@@ -21,8 +21,8 @@ POOL_WORDS(ir::CursorHold, {"slot", E::Slot}, {"busy", E::Busy}, {"derived", E::
 POOL_WORDS(ir::KeepaliveKind, {"ping", E::Ping}, {"reconnect", E::Reconnect}, {"reset", E::Reset})
 POOL_WORDS(ir::BlockKind, {"sleep", E::Sleep}, {"join", E::Join}, {"wait", E::Wait}, {"io", E::Io})
 POOL_WORDS(ir::SpawnWhen, {"later", E::Later}, {"other-task", E::OtherTask})
-POOL_WORDS(CallTest::Kind, {"true", E::IsTrue}, {"false", E::IsFalse}, {"null", E::IsNull}, {"not-null", E::IsNotNull},
-           {"negative", E::IsNegative}, {"zero", E::IsZero}, {"positive", E::IsPositive}, {"is", E::Is}, {"is-not", E::IsNot}, {"contains", E::Contains})
+POOL_WORDS(CallTest::Kind, {"true", E::IsTrue}, {"false", E::IsFalse}, {"null", E::IsNull}, {"not-null", E::IsNotNull}, {"negative", E::IsNegative},
+           {"zero", E::IsZero}, {"positive", E::IsPositive}, {"is", E::Is}, {"is-not", E::IsNot}, {"contains", E::Contains})
 #undef POOL_WORDS
 
 llvm::ArrayRef<EffectRule> effectRules() {
@@ -41,7 +41,9 @@ llvm::ArrayRef<EffectRule> effectRules() {
         {"success", Optional, &Effect::Success},
         {"failure", Optional, FailureResult{}}}},
       {"borrow", K::Borrow, {{"pool", Required, &Effect::Pool}, {"exhausted", Required, &Effect::Exhausted}, {"sql", Optional, &Effect::Sql}}},
-      {"release", K::Release, {{"lease", Required, &Effect::Lease}, {"nulls", Optional, &Effect::Nulls}, {"toleratesNull", Optional, &Effect::ToleratesNull}}},
+      {"release",
+       K::Release,
+       {{"lease", Required, &Effect::Lease}, {"nulls", Optional, &Effect::Nulls}, {"toleratesNull", Optional, &Effect::ToleratesNull}}},
       {"begin", K::Begin, {{"lease", Required, &Effect::Lease}, {"guard", Optional, &Effect::Guard}, {"atEnd", Optional, &Effect::AtEnd}}},
       {"commit", K::Commit, {{"target", Required, &Effect::Object}}},
       {"rollback", K::Rollback, {{"target", Required, &Effect::Object}}},

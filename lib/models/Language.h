@@ -54,10 +54,10 @@ struct CapacitySetting {};  // a place, or an object with the place of a text an
 struct CalledFunction {};   // a place, or the number of an argument
 struct TemplateArgument {}; // a number, or `class N`
 struct PassedArguments {};  // a place, an array of places, or `arguments from N`
-using Slot = std::variant<Designator Effect::*, std::string Effect::*, std::vector<ExhaustionCase> Effect::*,
-                          std::optional<ir::LeaseKind> Effect::*, std::optional<int64_t> Effect::*, bool Effect::*, unsigned Effect::*,
-                          ir::GuardEnd Effect::*, ir::CursorHold Effect::*, ir::KeepaliveKind Effect::*, ir::BlockKind Effect::*,
-                          ir::SpawnWhen Effect::*, FailureResult, CapacitySetting, CalledFunction, TemplateArgument, PassedArguments>;
+using Slot = std::variant<Designator Effect::*, std::string Effect::*, std::vector<ExhaustionCase> Effect::*, std::optional<ir::LeaseKind> Effect::*,
+                          std::optional<int64_t> Effect::*, bool Effect::*, unsigned Effect::*, ir::GuardEnd Effect::*, ir::CursorHold Effect::*,
+                          ir::KeepaliveKind Effect::*, ir::BlockKind Effect::*, ir::SpawnWhen Effect::*, FailureResult, CapacitySetting,
+                          CalledFunction, TemplateArgument, PassedArguments>;
 
 struct Setting {
   llvm::StringLiteral Name;

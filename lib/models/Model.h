@@ -89,10 +89,10 @@ struct Effect {
   std::optional<ir::LeaseKind> LeaseIs;  // Acquire: overrides the lease type's
   std::optional<int64_t> Success;        // Acquire: the call's result that means "taken"
   bool SuccessIsNegated = false;
-  CapacitySource Capacity;               // ConstructPool, SetCapacity
-  std::string LeaseType;                 // Acquire: the type in `leases` whose facts apply, when the handle's own type says nothing
-  bool Nulls = false;                 // Release
-  bool ToleratesNull = true;          // Release
+  CapacitySource Capacity;   // ConstructPool, SetCapacity
+  std::string LeaseType;     // Acquire: the type in `leases` whose facts apply, when the handle's own type says nothing
+  bool Nulls = false;        // Release
+  bool ToleratesNull = true; // Release
   ir::GuardEnd AtEnd = ir::GuardEnd::RollsBack;
   ir::CursorHold Holds = ir::CursorHold::Busy;
   ir::KeepaliveKind Keepalive = ir::KeepaliveKind::Ping;
@@ -111,8 +111,8 @@ struct Effect {
 // class's name also stands for classes derived from it) and, when given, parameter types or the value of Matcher, an expression in clang-query's
 // language that must match the function's declaration.
 struct FunctionModel {
-  // soci::session::session for a constructor, C::~C, C::operator<<; S::F for calls through the function pointer F in a structure S, V for those through
-  // a variable V or a pointer to a function type V. With `*` at the end: all names that begin so, unless another entry says the whole name.
+  // soci::session::session for a constructor, C::~C, C::operator<<; S::F for calls through the function pointer F in a structure S, V for those
+  // through a variable V or a pointer to a function type V. With `*` at the end: all names that begin so, unless another entry says the whole name.
   std::string Name;
   std::string Matcher;
   // Canonical spellings without cv and reference, template arguments optional; "*" stands for any type. An entry that ends in `&` or `&&` wants that

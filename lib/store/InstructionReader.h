@@ -107,7 +107,7 @@ public:
   }
   void condition(ir::Condition &Into) {
     auto &[Is, What, Value] = Into;
-    Is = Check.enumerator(number(), ir::Condition::Kind::Equals);
+    Is = Check.enumerator(number(), ir::Condition::Kind::Less);
     place(What);
     Value = number();
   }

@@ -33,8 +33,8 @@ ExitStatus listModels() {
   for (const models::Builtin &Builtin : models::builtins()) {
     models::Model Model = llvm::cantFail(models::parse(Builtin.Json, Builtin.Name));
     llvm::StringRef Note = Builtin.IsOptional ? " (optional: --models builtin:" : "";
-    llvm::outs() << llvm::formatv("{0,-20} {1}: {2}", Builtin.Name, Model.Library, Model.Source) << Note
-                 << (Builtin.IsOptional ? Builtin.Name : "") << (Builtin.IsOptional ? ")\n" : "\n");
+    llvm::outs() << llvm::formatv("{0,-20} {1}: {2}", Builtin.Name, Model.Library, Model.Source) << Note << (Builtin.IsOptional ? Builtin.Name : "")
+                 << (Builtin.IsOptional ? ")\n" : "\n");
   }
   return NothingFound;
 }

@@ -19,5 +19,5 @@ void entry(const char *name) {
   struct dirent *found = readdir(directory);
   closedir(directory);
   if (found)
-    puts(found->d_name); // expect-fn: pool-use-after-release - reads below what was got from a lease are not followed to the lease
+    puts(found->d_name); // expect: pool-use-after-release
 }

@@ -72,8 +72,9 @@ TEST(Designators, argumentTests) {
   EXPECT_TRUE(Result->OfResult);
   EXPECT_EQ(Result->Number, -1);
   EXPECT_EQ(parseCallTest("perhaps")->Is, CallTest::Kind::Perhaps);
-  for (llvm::StringRef Text : {"", "result is", "result is x", "perhaps not", "argument 3", "argument 3 ", "argument 3 odd", "argument 3  true", "result odd", "result contains x", "argument 3 true x",
-                               "argument 3 true ", "argument 3 contains", "argument 3 contains "})
+  for (llvm::StringRef Text :
+       {"", "result is", "result is x", "perhaps not", "argument 3", "argument 3 ", "argument 3 odd", "argument 3  true", "result odd",
+        "result contains x", "argument 3 true x", "argument 3 true ", "argument 3 contains", "argument 3 contains "})
     EXPECT_FALSE(parseCallTest(Text)) << Text.str();
 }
 
