@@ -100,7 +100,8 @@ void Observer::releasesNothing(const Place &P, ir::ApiId Api, TraceId End) {
   StaleUses.try_emplace(Where, std::move(Fact));
 }
 
-void Observer::usesEnded(const State &S, const Lease &L, StaleUse What, const Place &Used, TraceId Use, Point At) {
+void Observer::usesEnded(const State &S, const Lease &L, const UseOfEnded &By, Point At) {
+  const auto &[What, Used, Use] = By;
   ir::Location Where = Ctx[Use].front().Where;
   if (StaleUses.contains(Where))
     return;

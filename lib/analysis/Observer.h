@@ -53,7 +53,12 @@ public:
   // L, which has ended, is given back once more at End, by the instruction By.
   void releasesAgain(const State &S, const Lease &L, TraceId End, const ir::Instruction &By, Point At);
   // L, which has ended, or What was got from it, is used through Used.
-  void usesEnded(const State &S, const Lease &L, StaleUse What, const ir::Place &Used, TraceId Use, Point At);
+  struct UseOfEnded {
+    StaleUse What;
+    ir::Place Used;
+    TraceId Use;
+  };
+  void usesEnded(const State &S, const Lease &L, const UseOfEnded &By, Point At);
   // The variable P, which never got a lease, is given back to Api.
   void releasesNothing(const ir::Place &P, ir::ApiId Api, TraceId End);
   void reveals(const State &S, const ir::Place &What, ir::Location Where);

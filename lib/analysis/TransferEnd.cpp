@@ -46,9 +46,9 @@ States Transfer::on(const ir::Release &I, State S) {
 bool Transfer::isUsedAfterEnd(State &S, const Place &P, TraceId Use) {
   const Lease *Ended = S.leaseAt(P) ? nullptr : S.endedAt(Ctx, P, false);
   if (Ended)
-    Seen.usesEnded(S, *Ended, StaleUse::Lease, P, Use, At);
+    Seen.usesEnded(S, *Ended, {StaleUse::Lease, P, Use}, At);
   else if ((Ended = S.endedUnder(P)))
-    Seen.usesEnded(S, *Ended, StaleUse::Cursor, P, Use, At);
+    Seen.usesEnded(S, *Ended, {StaleUse::Cursor, P, Use}, At);
   return Ended;
 }
 
