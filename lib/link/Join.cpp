@@ -114,6 +114,18 @@ llvm::Error joinUnit(Joining &J, const store::StoredUnit &From, uint32_t Unit, l
   return llvm::Error::success();
 }
 
+// Says which targets are no part of the first one's program.
+void tellTargets(llvm::ArrayRef<const UnitSkeleton *> Units, ir::Module &Module) {
+  std::map<llvm::StringRef, size_t> Count;
+  for (const UnitSkeleton *Unit : Units)
+    ++Count[Unit->Target];
+  for (const auto &[Target, N] : Count)
+    if (Target != Units.front()->Target)
+      Module.Incompletes.push_back({"target " + Target.str() + ", " + std::to_string(N) + " of " + std::to_string(Units.size()) + " units",
+                                    "calls between these units and those for " + Units.front()->Target + " are not followed",
+                                    {}});
+}
+
 // A file that is compiled twice has two units.
 std::vector<std::string> qualifiersOf(llvm::ArrayRef<const UnitSkeleton *> Units) {
   std::vector<std::string> Result;
@@ -149,6 +161,8 @@ llvm::Expected<ir::Module> joinFunctions(const Graph &G, llvm::ArrayRef<const Un
   for (const auto &[Usr, Mention] : J.Ambiguous)
     J.Module.Incompletes.push_back(
         {"function " + Mention.first, "it is defined differently in several files; calls from others are not followed", Mention.second});
+  if (Told == Units.size())
+    tellTargets(Units, J.Module);
   return std::move(J.Module);
 }
 

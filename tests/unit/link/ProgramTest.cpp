@@ -162,6 +162,8 @@ TEST(Link, TargetsAreDifferentPrograms) {
   ir::Module M =
       joined({unitBytes("a.c", function("@outer()", Takes + "  call @inner()\n"), "x86_64"), unitBytes("b.c", function("@inner()", Takes), "arm")});
   EXPECT_FALSE(llvm::is_contained(defined(M), calls(M, "outer").front()));
+  ASSERT_EQ(M.Incompletes.size(), 1u);
+  EXPECT_EQ(M.Incompletes.front().What, "target arm, 1 of 2 units");
 }
 
 TEST(Link, TheOrderOfUnitsChangesNothing) {
