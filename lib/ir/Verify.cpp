@@ -22,7 +22,8 @@ public:
       location(I.Where);
     for (const Number &N : M.Numbers) {
       id(N.Entity, M.Entities.size(), "entity");
-      check(Numbers.insert(N.Entity.Index).second, "a number has two rows");
+      if (N.Entity.isValid())
+        check(Numbers.insert(N.Entity.Index).second, "a number has two rows");
     }
     for (const Function &Each : M.Functions)
       function(Each);

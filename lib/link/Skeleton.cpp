@@ -33,8 +33,7 @@ public:
 
   bool isWhole() const { return IsWhole; }
 
-  void function(uint32_t Index) {
-    ir::Function Signature = Unit.signature(Index);
+  void function(uint32_t Index, const ir::Function &Signature) {
     ir::Outline Outline = Unit.outline(Index);
     FunctionSkeleton F;
     F.Name = key(Signature.Entity);
@@ -89,8 +88,12 @@ llvm::Expected<UnitSkeleton> skeletonOf(const store::StoredUnit &Unit) {
   Result.Checksum = Unit.checksum();
   Result.HasIncompletes = Unit.hasIncompletes();
   SkeletonReader Reader(Unit, Result);
-  for (uint32_t I = 0; I < Unit.functionCount(); ++I)
-    Reader.function(I);
+  for (uint32_t I = 0; I < Unit.functionCount(); ++I) {
+    auto Signature = Unit.signature(I);
+    if (!Signature)
+      return Signature.takeError();
+    Reader.function(I, *Signature);
+  }
   for (const ir::Number &N : Unit.numbers())
     Reader.number(N);
   if (!Reader.isWhole())

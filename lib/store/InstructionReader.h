@@ -125,8 +125,10 @@ private:
   size_t NextPlace = 0, NextOperand = 0, NextLocation = 0, NextNumber = 0;
 
   static size_t sizeOf(const auto *Elements) { return Elements ? Elements->size() : 0; }
+  // The library's verifier takes a vector for aligned when its length is.
+  bool hasAlignedNumbers() const { return reinterpret_cast<uintptr_t>(From.numbers()->data()) % alignof(int64_t) == 0; }
   int64_t number() {
-    if (NextNumber < sizeOf(From.numbers()))
+    if (NextNumber < sizeOf(From.numbers()) && hasAlignedNumbers())
       return From.numbers()->Get(NextNumber++);
     Check.fail();
     return 0;

@@ -35,8 +35,10 @@ std::string problemOf(llvm::StringRef Bytes) {
   if (!Checksum || File->checksum() != checksumOf(Bytes, Checksum))
     return "damaged: the checksum does not fit" + Again;
   llvm::StringRef Payload = File->unit() ? llvm::StringRef(reinterpret_cast<const char *>(File->unit()->data()), File->unit()->size()) : "";
+  // The verifier knows alignment as it is within its buffer.
+  bool IsAligned = reinterpret_cast<uintptr_t>(Payload.data()) % alignof(uint64_t) == 0;
   flatbuffers::Verifier Inner = verifierOf(Payload);
-  if (!Inner.VerifyBuffer<form::Unit>(nullptr))
+  if (!IsAligned || !Inner.VerifyBuffer<form::Unit>(nullptr))
     return "damaged" + Again;
   return "";
 }

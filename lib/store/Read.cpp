@@ -147,7 +147,10 @@ std::vector<ir::Number> StoredUnit::numbers() const {
 
 size_t StoredUnit::functionCount() const { return sizeOf(rootOf(Root)->functions()); }
 
-ir::Function StoredUnit::signature(size_t I) const { return FunctionReader(rootOf(Root)).signature(rootOf(Root)->functions()->Get(I)); }
+llvm::Expected<ir::Function> StoredUnit::signature(size_t I) const {
+  FunctionReader Reader(rootOf(Root));
+  return checked(Reader.signature(rootOf(Root)->functions()->Get(I)), I, Reader.Check.hasFailed());
+}
 
 ir::Outline StoredUnit::outline(size_t I) const {
   const form::Outline *O = rootOf(Root)->functions()->Get(I)->outline();
@@ -163,10 +166,13 @@ uint64_t StoredUnit::contentHash(size_t I) const {
 
 llvm::Expected<ir::Function> StoredUnit::function(size_t I) const {
   FunctionReader Reader(rootOf(Root));
-  ir::Function Result = Reader.function(rootOf(Root)->functions()->Get(I));
-  if (Reader.Check.hasFailed())
+  return checked(Reader.function(rootOf(Root)->functions()->Get(I)), I, Reader.Check.hasFailed());
+}
+
+llvm::Expected<ir::Function> StoredUnit::checked(ir::Function F, size_t I, bool HasFailed) const {
+  if (HasFailed)
     return damaged("function " + llvm::Twine(I) + " refers to what is not there");
-  return Result;
+  return F;
 }
 
 llvm::Expected<Unit> read(llvm::MemoryBufferRef Bytes) {

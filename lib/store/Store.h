@@ -50,11 +50,11 @@ public:
   std::vector<ir::Number> numbers() const;
 
   size_t functionCount() const;
-  // What is known of function I without its body: entity, place, overridden functions, class and the flags.
-  ir::Function signature(size_t I) const;
+  // What is known of function I without its body: entity, place, overridden functions, class and the flags. Fails as function() does.
+  llvm::Expected<ir::Function> signature(size_t I) const;
   ir::Outline outline(size_t I) const;
   uint64_t contentHash(size_t I) const;
-  // Function I; its ids are those of the tables above. Fails when one leads nowhere.
+  // Function I; its ids are those of the tables above. Fails when one of them leads nowhere.
   llvm::Expected<ir::Function> function(size_t I) const;
   // The refusal of a unit that is at odds with itself, whatever its checksum.
   llvm::Error damaged(const llvm::Twine &How) const;
@@ -64,6 +64,8 @@ public:
 private:
   friend llvm::Expected<Unit> read(llvm::MemoryBufferRef Bytes);
   StoredUnit(llvm::StringRef Name, const void *Root, uint64_t Checksum) : Name(Name), Root(Root), Checksum(Checksum) {}
+
+  llvm::Expected<ir::Function> checked(ir::Function F, size_t I, bool HasFailed) const;
 
   llvm::StringRef Name;
   const void *Root; // a form::Unit

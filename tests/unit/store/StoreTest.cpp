@@ -49,7 +49,7 @@ TEST(Store, EachFunctionIsReadAlone) {
   ASSERT_EQ(Stored->functionCount(), M.Functions.size());
   for (size_t I = M.Functions.size(); I-- > 0;) {
     EXPECT_EQ(llvm::cantFail(Stored->function(I)), M.Functions[I]);
-    EXPECT_EQ(Stored->signature(I).Overrides, M.Functions[I].Overrides);
+    EXPECT_EQ(llvm::cantFail(Stored->signature(I)).Overrides, M.Functions[I].Overrides);
     EXPECT_EQ(Stored->outline(I).Mentions, ir::outline(M.Functions[I]).Mentions);
     EXPECT_EQ(Stored->contentHash(I), ir::contentHash(M, M.Functions[I]));
   }
