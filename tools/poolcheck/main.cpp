@@ -59,7 +59,8 @@ void defineInputs(CLI::App &App, driver::ScanOptions &Options, const std::string
   App.add_option("--jobs,-j", Options.Limits.Jobs, "how many units are parsed at the same time; default: one per processor")
       ->type_name("N")
       ->check(CLI::Range(1u, 1024u));
-  App.add_option("--models", Options.Settings.ModelFiles, "a model of a pool library, or builtin:NAME for one that `poolcheck models list` calls optional; may repeat")
+  App.add_option("--models", Options.Settings.ModelFiles,
+                 "a model of a pool library, or builtin:NAME for one that `poolcheck models list` calls optional; may repeat")
       ->type_name("FILE")
       ->expected(1)
       ->take_all()
