@@ -158,10 +158,12 @@ std::optional<State> Instantiation::leave(const State &Before, const State &Exit
   for (const OutsideEnd &End : Exit.Ends)
     if (std::optional<Place> Where = located(Before, End.At))
       In.endOwned(After, *Where, End.How, path(End.End));
-  rename(Before, After, Exit);
+  auto [Elsewhere, Behind] = changesOf(Before, Exit);
+  rename(After, Elsewhere);
   for (const Lease &L : Exit.Leases)
     if (!L.isCallers())
       giveLease(Before, After, Exit, L);
+  rename(After, Behind);
   givePools(Before, After, Exit);
   for (const auto &[P, K] : Exit.Facts)
     if (isResultOfCallee(P))
@@ -269,11 +271,23 @@ std::optional<Instantiation::Change> Instantiation::changeOf(const State &Before
   return New;
 }
 
-void Instantiation::rename(const State &Before, State &After, const State &Exit) {
-  std::vector<Change> Changes;
-  for (const auto &[Name, V] : Exit.Names)
+// The changes of names that Exit makes; apart from them those behind a handle that the callee took: they are about the lease that the caller gets.
+std::pair<std::vector<Instantiation::Change>, std::vector<Instantiation::Change>> Instantiation::changesOf(const State &Before, const State &Exit) {
+  std::vector<Place> Handles;
+  for (const Lease &L : Exit.Leases)
+    for (const Place &Owner : L.Owners)
+      if (!L.isCallers())
+        Handles.push_back(Owner);
+  std::vector<Change> Elsewhere, Behind;
+  for (const auto &[Name, V] : Exit.Names) {
+    bool IsBehind = llvm::any_of(Handles, [&Name = Name](const Place &H) { return Name != H && Name.isWithin(H); });
     if (std::optional<Change> New = changeOf(Before, Name, V))
-      Changes.push_back(std::move(*New));
+      (IsBehind ? Behind : Elsewhere).push_back(std::move(*New));
+  }
+  return {std::move(Elsewhere), std::move(Behind)};
+}
+
+void Instantiation::rename(State &After, llvm::ArrayRef<Change> Changes) {
   // What names take over is what it was before constants replaced it.
   std::vector<Change> InOrder;
   for (bool IsTaken : {true, false})

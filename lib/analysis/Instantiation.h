@@ -52,7 +52,8 @@ private:
     ir::Operand Constant;
   };
   std::optional<Change> changeOf(const State &Before, const ir::Place &Name, const Value &V);
-  void rename(const State &Before, State &After, const State &Exit);
+  std::pair<std::vector<Change>, std::vector<Change>> changesOf(const State &Before, const State &Exit);
+  void rename(State &After, llvm::ArrayRef<Change> Changes);
   CapacityGiven given(const State &Before, CapacityGiven Capacity) const;
   void givePools(const State &Before, State &After, const State &Exit);
 
