@@ -14,6 +14,8 @@ struct Options {
   std::vector<std::string> TestPaths = {"**/test/**", "**/tests/**", "**/*_test.*", "**/*Test.*", "**/test_*"};
   // Also report nested acquires that only open one more connection.
   bool ReportGrowth = false;
+  // Also report raw leases that are lost when a call throws that may throw.
+  bool CallsMayThrow = false;
   // How many tasks run at the same time; pool-undersized then asks whether the pool is large enough for all of them.
   std::optional<int64_t> Tasks;
 };

@@ -27,9 +27,7 @@ bool areAll(const LeaseLeak &Fact, LossKind How) {
   return llvm::all_of(Fact.Paths, [&](const analysis::LossPath &Path) { return Path.How == How; });
 }
 
-bool isAny(const LeaseLeak &Fact, LossKind How) {
-  return llvm::any_of(Fact.Paths, [&](const analysis::LossPath &Path) { return Path.How == How; });
-}
+bool isThrown(const analysis::LossPath &Path) { return Path.How == LossKind::Thrown || Path.How == LossKind::ThrownByCall; }
 
 // How the lease is lost, as the end of "lease 'db' of pool 'orders' …".
 std::string loss(const LeaseLeak &Fact) {
@@ -39,6 +37,8 @@ std::string loss(const LeaseLeak &Fact) {
     return "is lost without a release when " + leaseName(Fact.Lease) + " gets another value";
   if (areAll(Fact, LossKind::Thrown))
     return "is lost without a release when an exception leaves";
+  if (areAll(Fact, LossKind::ThrownByCall))
+    return "is lost without a release when a call throws";
   if (Fact.Paths.size() > 1)
     return "is lost without a release on " + std::to_string(Fact.Paths.size()) + " paths";
   return Fact.Releases.empty() ? "is lost without a release" : "is lost without a release on one path";
@@ -60,6 +60,8 @@ std::string pathWords(const LeaseLeak &Fact, LossKind How) {
     return leaseName(Fact.Lease) + " gets another value here, the lease is still held";
   case LossKind::Thrown:
     return "an exception leaves here, the lease is still held";
+  case LossKind::ThrownByCall:
+    return "this call may throw, the lease is still held";
   case LossKind::Discarded:
     return "nothing keeps the lease here";
   case LossKind::Unnamed:
@@ -86,7 +88,7 @@ std::string advice(const LeaseLeak &Fact) {
     return "keep the result, and release it after its last use";
   if (areAll(Fact, LossKind::Overwritten))
     return "release " + Lease + " before it gets another value";
-  if (areAll(Fact, LossKind::Thrown))
+  if (llvm::all_of(Fact.Paths, isThrown))
     return "catch the exception, release " + Lease + " and throw it again";
   if (Fact.Releases.empty())
     return "release " + Lease + " on every path, after its last use";
@@ -100,13 +102,29 @@ std::vector<findings::Fix> fixes(const LeaseLeak &Fact, const CheckContext &Cont
   if (std::optional<findings::Fix> Safe = IsUnnamed ? nameLease(Fact, Context) : releaseBeforeReturn(Fact, Context))
     return {std::move(*Safe)};
   std::vector<findings::Fix> Fixes = {{advice(Fact), {}}};
-  if (isAny(Fact, LossKind::Thrown) || (!IsUnnamed && Fact.Paths.size() > 1 && !Context.Module[Fact.Where.File].ends_with(".c")))
+  if (llvm::any_of(Fact.Paths, isThrown) || (!IsUnnamed && Fact.Paths.size() > 1 && !Context.Module[Fact.Where.File].ends_with(".c")))
     Fixes.push_back({"or hold the lease in an object whose destructor releases it", {}});
   return Fixes;
 }
 
+// The fact with those of its paths that are asked for.
+LeaseLeak asked(LeaseLeak Fact, const Options &Settings) {
+  bool IsByCallOnly = Fact.Paths.empty();
+  if (!Settings.CallsMayThrow)
+    return Fact;
+  auto IsBefore = [](const analysis::LossPath &A, const analysis::LossPath &B) { return A.Where < B.Where; };
+  for (const analysis::LossPath &Path : Fact.CallPaths)
+    Fact.Paths.insert(llvm::upper_bound(Fact.Paths, Path, IsBefore), Path);
+  if (IsByCallOnly)
+    Fact.Sure = analysis::Identity::Maybe;
+  return Fact;
+}
+
 void run(const CheckContext &Context, std::vector<findings::Finding> &Found) {
-  for (const LeaseLeak &Fact : Context.Facts.LeaseLeaks) {
+  for (const LeaseLeak &Any : Context.Facts.LeaseLeaks) {
+    LeaseLeak Fact = asked(Any, Context.Settings);
+    if (Fact.Paths.empty())
+      continue;
     // The task gets the same lease again whenever it asks, so nothing is lost to it.
     if (Context.Module[Fact.Lease.Api].Exhausted == Exhaustion::Reenters)
       continue;

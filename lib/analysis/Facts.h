@@ -90,11 +90,12 @@ struct LocalPool {
 
 // How a lease that nobody gives back goes out of reach.
 enum class LossKind : uint8_t {
-  End,         // the function ends: a return, or the closing brace
-  Overwritten, // the only name of the lease gets another value
-  Thrown,      // an exception leaves, by a visible throw or, when asked for, by a call that may throw
-  Discarded,   // the result of the acquire is kept nowhere
-  Unnamed      // a scoped lease without a name ends with its own statement, before anything could use it
+  End,          // the function ends: a return, or the closing brace
+  Overwritten,  // the only name of the lease gets another value
+  Thrown,       // an exception leaves that a throw raises, here or in a callee
+  ThrownByCall, // an exception leaves, if there is one: the call may throw
+  Discarded,    // the result of the acquire is kept nowhere
+  Unnamed       // a scoped lease without a name ends with its own statement, before anything could use it
 };
 
 struct LossPath {
@@ -109,7 +110,8 @@ struct LeaseLeak {
   ir::Location Where; // the acquire, or the call that gives the lease
   LeaseFact Lease;
   SourceName Pool;
-  std::vector<LossPath> Paths;                 // at least one; sorted by place
+  std::vector<LossPath> Paths;                 // all but those ThrownByCall; sorted by place
+  std::vector<LossPath> CallPaths;             // those ThrownByCall, likewise; one of the two is not empty
   std::vector<ir::Location> Releases;          // places in Function that release it on other paths
   std::vector<ir::Location> ReleaseStatements; // those of Releases that are statements of their own
   Identity Sure = Identity::Certain;

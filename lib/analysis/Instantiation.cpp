@@ -124,7 +124,8 @@ void Instantiation::keep(State &S) const {
 }
 
 bool Instantiation::isDoubtful(const State &Before, const State &Exit, const Lease &Ended) const {
-  return llvm::any_of(Callee.Exits, [&](const State &Other) {
+  return llvm::any_of(alternatives(), [&](const State *Alternative) {
+    const State &Other = *Alternative;
     bool EndsToo = llvm::any_of(Other.Leases, [&](const Lease &L) { return L.Entry == Ended.Entry && !L.isHeld(); });
     auto Differs = [&](const auto &Entry) {
       std::optional<struct Known> Here = Exit.known(Entry.first), There = Other.known(Entry.first);
@@ -134,16 +135,40 @@ bool Instantiation::isDoubtful(const State &Before, const State &Exit, const Lea
   });
 }
 
+std::vector<const State *> Instantiation::alternatives() const {
+  std::vector<const State *> All;
+  for (const State &Exit : Callee.Exits)
+    if (!Throwing)
+      All.push_back(&Exit);
+  for (const ThrowingExit &Exit : Callee.Throws)
+    if (Throwing && Exit.What == Throwing->What)
+      All.push_back(&Exit.S);
+  return All;
+}
+
 States Instantiation::run(const State &Before) {
   States After;
   State Started = Before;
   keep(Started);
-  for (State &Meanwhile : happen(Started))
+  for (State &Meanwhile : happen(Started)) {
     for (const State &Exit : Callee.Exits)
       if (std::optional<State> Next = leave(Meanwhile, Exit))
         if (!llvm::is_contained(After, *Next))
           After.push_back(std::move(*Next));
+    if (Site.MayThrow)
+      raise(Meanwhile);
+  }
   return After;
+}
+
+void Instantiation::raise(const State &Meanwhile) {
+  for (const ThrowingExit &Exit : Callee.Throws) {
+    Throwing = &Exit;
+    if (std::optional<State> Next = leave(Meanwhile, Exit.S))
+      if (ThrowingExit Raised{std::move(*Next), Exit.What}; !llvm::is_contained(In.Thrown, Raised))
+        In.Thrown.push_back(std::move(Raised));
+  }
+  Throwing = nullptr;
 }
 
 std::optional<State> Instantiation::leave(const State &Before, const State &Exit) {

@@ -31,6 +31,8 @@ private:
   void keep(State &S) const;
   // Whether another exit, which the caller cannot tell from Exit, leaves alone a lease that Exit ends.
   bool isDoubtful(const State &Before, const State &Exit, const Lease &Ended) const;
+  // The exits that the caller cannot tell from the one that is being applied, but for what they say.
+  std::vector<const State *> alternatives() const;
 
   // Events (InstantiateEvents.cpp).
   States happen(const State &Before);
@@ -41,6 +43,8 @@ private:
   States happenCallback(State Before, const Event &E);
   std::vector<HeldInside> heldInside(const State &Before, const Event &E) const;
 
+  // Hands what leaves the callee by an exception to the caller.
+  void raise(const State &Meanwhile);
   // Effects of one exit.
   std::optional<State> leave(const State &Before, const State &Exit);
   void changeLease(const State &Before, State &After, const State &Exit, const Lease &Effect);
@@ -61,6 +65,7 @@ private:
   Context &Ctx;
   const CallSite &Site;
   const Summary &Callee;
+  const ThrowingExit *Throwing = nullptr; // the exit that is being applied, when it is one
 };
 
 } // namespace poolcheck::analysis

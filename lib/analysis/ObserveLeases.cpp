@@ -24,8 +24,9 @@ void Observer::releases(const Lease &L, const ir::Instruction &By) {
 
 void Observer::leaks(const State &S, const Lease &L, LossKind How, ir::Location Where, Point At) {
   ir::Location Taken = Ctx[L.Taken].front().Where;
-  Identity Sure = S.keeping(L) == Keeping::Nobody ? Identity::Certain : Identity::Maybe;
-  auto [Entry, IsNew] = Leaks.try_emplace(Taken);
+  bool IsByCall = How == LossKind::ThrownByCall;
+  Identity Sure = S.keeping(L) == Keeping::Nobody && !IsByCall ? Identity::Certain : Identity::Maybe;
+  auto [Entry, IsNew] = (IsByCall ? CallLeaks : Leaks).try_emplace(Taken);
   LeaseLeak &Fact = Entry->second;
   if (!IsNew && Fact.Sure == Identity::Certain && Sure == Identity::Maybe)
     return;
@@ -37,7 +38,8 @@ void Observer::leaks(const State &S, const Lease &L, LossKind How, ir::Location 
     Fact.Pool = L.Pool.isValid() ? poolName(Ctx, F, S, L.Pool) : "";
     Fact.Sure = Sure;
   }
-  bool IsDiscarded = Fact.Lease.Variable.empty(); // whatever becomes of the temporary
+  // Whatever becomes of the temporary.
+  bool IsDiscarded = Fact.Lease.Variable.empty() && How != LossKind::Thrown && !IsByCall;
   LossPath Path{IsDiscarded ? Taken : Where, IsDiscarded ? LossKind::Discarded : How, {}};
   auto Same = [&](const LossPath &Other) { return Other.Where == Path.Where; };
   if (llvm::none_of(Fact.Paths, Same))
@@ -118,7 +120,14 @@ void Observer::usesEnded(const State &S, const Lease &L, const UseOfEnded &By, P
 }
 
 void Observer::reportLeases(Facts &Out) const {
-  for (auto [Where, Fact] : Leaks) {
+  std::map<ir::Location, LeaseLeak> All = Leaks;
+  for (const auto &[Where, Fact] : CallLeaks) {
+    auto [Entry, IsOnly] = All.try_emplace(Where, Fact);
+    Entry->second.CallPaths = Fact.Paths;
+    if (IsOnly)
+      Entry->second.Paths.clear();
+  }
+  for (auto [Where, Fact] : All) {
     if (auto Found = Releases.find(Where); Found != Releases.end())
       for (const auto &[Release, Statement] : Found->second) {
         Fact.Releases.push_back(Release);

@@ -109,6 +109,7 @@ private:
   std::map<ir::Location, TraceId> LossLeases;
   std::map<TraceId, std::set<ir::Location>> Commits;
   std::map<ir::Location, LeaseLeak> Leaks;                               // by the acquire
+  std::map<ir::Location, LeaseLeak> CallLeaks;                           // likewise: those ThrownByCall
   std::map<ir::Location, std::map<ir::Location, ir::Location>> Releases; // likewise: releases and their statements
   std::map<ir::Location, std::set<ir::Location>> HeldAtEnd;              // by return: the acquires whose leases every execution holds there
   std::map<ir::Location, DoubleRelease> DoubleReleases;

@@ -6,16 +6,6 @@
 
 namespace poolcheck::analysis {
 
-namespace {
-
-// Whether an exception may leave the instruction.
-bool mayRaise(const ir::Instruction &I) {
-  return std::holds_alternative<ir::Call>(I.Data) || std::holds_alternative<ir::Construct>(I.Data) || std::holds_alternative<ir::Execute>(I.Data) ||
-         std::holds_alternative<ir::Commit>(I.Data);
-}
-
-} // namespace
-
 Summary Solver::solve() {
   Summary Result;
   Result.IsKnown = true;
@@ -28,11 +18,14 @@ Summary Solver::solve() {
     Open.clear();
     Exits.clear();
     Yields.clear();
+    Throws.clear();
     if (!followAll())
       leavesOut("too many paths; the rest was left out");
   }
   bool IsHolder = std::any_of(Yields.begin(), Yields.end(), [](const State &S) { return !S.Leases.empty(); });
   Result.Exits = joinExits(std::move(F.IsGenerator && IsHolder ? Yields : Exits), Limits, Seen);
+  Result.Throws = joinThrows();
+  Result.RaisesUnknown = RaisesUnknown;
   Result.Events = Seen.takeEvents();
   Result.Keeps = Seen.takeKept();
   std::erase_if(Result.Events, [&](const Event &E) { return E.Place.Path.size() > Limits.PathLength; });
@@ -151,6 +144,13 @@ void Solver::leavesOut(llvm::StringRef What) {
     Seen.isIncomplete(What);
 }
 
+// What the call got it may have kept before it threw.
+static void keepAs(const State &After, State &Raised) {
+  for (const Lease &L : Raised.Leases)
+    if (Keeping By = After.keeping(L); By != Keeping::Nobody)
+      Raised.keep(L, By);
+}
+
 void Solver::visit(Visit V) {
   const ir::BasicBlock &Block = F.Blocks[V.Block.Index];
   States Now;
@@ -160,13 +160,19 @@ void Solver::visit(Visit V) {
     const auto *Suspended = std::get_if<ir::Suspend>(&Next.Data);
     States After;
     for (State &S : Now) {
-      if (Block.Try.isValid() && mayRaise(Next))
-        raise({V.Block, I}, S, Next.Where, false);
+      std::optional<State> Raised = Step.raisesUnknown(Next) ? std::optional(S) : std::nullopt;
       if (Suspended && Suspended->Kind == ir::SuspendKind::Yield)
         yield(S);
-      for (State &Outcome : Step.apply(Next, {V.Block, I}, std::move(S)))
+      for (State &Outcome : Step.apply(Next, {V.Block, I}, std::move(S))) {
+        if (Raised)
+          keepAs(Outcome, *Raised);
         if (!llvm::is_contained(After, Outcome))
           After.push_back(std::move(Outcome));
+      }
+      if (Raised)
+        raise({V.Block, I}, std::move(*Raised), Next.Where, {}, false);
+      for (ThrowingExit &Exit : Step.takeThrown())
+        raise({V.Block, I}, std::move(Exit.S), Next.Where, Exit.What, true);
     }
     if (After.size() > Limits.Disjuncts)
       joinOutcomes(After);
@@ -194,8 +200,8 @@ void Solver::leave(ir::BlockId Id, State S) {
   } else if (std::holds_alternative<ir::Return>(Block.Terminator)) {
     Step.leave(S, {Id, static_cast<uint32_t>(Block.Instructions.size())}, Block.TerminatorWhere);
     Exits.push_back(seenByCaller(Ctx, F, std::move(S), Limits));
-  } else if (std::holds_alternative<ir::Throw>(Block.Terminator)) {
-    raise({Id, static_cast<uint32_t>(Block.Instructions.size())}, std::move(S), Block.TerminatorWhere, true);
+  } else if (const auto *Thrown = std::get_if<ir::Throw>(&Block.Terminator)) {
+    raise({Id, static_cast<uint32_t>(Block.Instructions.size())}, std::move(S), Block.TerminatorWhere, *Thrown, true);
   }
 }
 
@@ -222,30 +228,6 @@ void Solver::switchOver(const ir::Switch &Switch, const State &S) {
 void Solver::yield(const State &S) {
   if (F.IsGenerator)
     Yields.push_back(seenByCaller(Ctx, F, frameInResult(Ctx, F, S), Limits));
-}
-
-// The locals declared in Try; of the whole function when it is invalid.
-std::vector<ir::LocalId> Solver::localsOf(ir::TryId Try) const {
-  std::vector<ir::LocalId> Found;
-  for (uint32_t I = 0; I < F.Locals.size(); ++I)
-    if (!isOutside(F, ir::Place::local(ir::LocalId{I})) && (F.Locals[I].Try == Try || !Try.isValid()))
-      Found.push_back(ir::LocalId{I});
-  return Found;
-}
-
-void Solver::raise(Point From, State S, ir::Location Where, bool IsVisible) {
-  for (ir::TryId Try = F.Blocks[From.Block.Index].Try; Try.isValid(); Try = F.Tries[Try.Index].Parent) {
-    Step.unwind(S, localsOf(Try), From, Where, IsVisible);
-    for (ir::BlockId Handler : F.Tries[Try.Index].Handlers)
-      enter(Handler, S);
-    if (F.Tries[Try.Index].CatchesAll)
-      return;
-  }
-  // Whether one of the handlers takes it is not known.
-  if (IsVisible && !F.Blocks[From.Block.Index].Try.isValid()) {
-    Step.leaveThrowing(S, From, Where);
-    Step.unwind(S, localsOf({}), From, Where, IsVisible);
-  }
 }
 
 } // namespace poolcheck::analysis

@@ -59,8 +59,12 @@ private:
   void leave(ir::BlockId Id, State S);
   void switchOver(const ir::Switch &Switch, const State &S);
   void yield(const State &S);
-  // An exception raised at From: on to the handlers that may take it, or out of the function. IsVisible: by a throw that stands there.
-  void raise(Point From, State S, ir::Location Where, bool IsVisible);
+  // Exceptions (Exceptions.cpp). One raised at From: on to the handlers that may take it, or out of the function. IsVisible: by a throw that stands
+  // there or in a callee, not by a call that nobody has looked into.
+  void raise(Point From, State S, ir::Location Where, const ir::Throw &What, bool IsVisible);
+  bool handle(const ir::TryRegion &Region, const ir::Throw &What, const States &Now, bool IsVisible);
+  void leaveThrowing(State S, Point From, ir::Location Where, const ir::Throw &What, bool IsVisible);
+  std::vector<ThrowingExit> joinThrows();
   std::vector<ir::LocalId> localsOf(ir::TryId Try) const;
 
   void joinAt(ir::BlockId Block, State &Known, const State &S);
@@ -78,6 +82,8 @@ private:
   std::map<Turn, Visit> Open;
   size_t Scheduled = 0;
   std::vector<State> Exits, Yields;
+  std::vector<ThrowingExit> Throws;
+  bool RaisesUnknown = false;
 };
 
 // What the caller can see of S, a state at an exit of F.

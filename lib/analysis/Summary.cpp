@@ -15,7 +15,7 @@ bool Event::isAlike(const Context &Ctx, const Event &Other) const {
 }
 
 bool Summary::isSameAs(const Context &Ctx, const Summary &Other) const {
-  return Exits == Other.Exits && Keeps == Other.Keeps &&
+  return Exits == Other.Exits && Throws == Other.Throws && RaisesUnknown == Other.RaisesUnknown && Keeps == Other.Keeps &&
          std::equal(Events.begin(), Events.end(), Other.Events.begin(), Other.Events.end(),
                     [&](const Event &A, const Event &B) { return A.isAlike(Ctx, B) && A.Conditions == B.Conditions && A.weight() == B.weight(); });
 }

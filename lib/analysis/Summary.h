@@ -53,9 +53,18 @@ struct Event {
 // What the caller gave away at these places, by value or by address, went on to code outside the module, which may keep it.
 using KeptPlaces = std::map<std::pair<ir::Place, bool>, Keeping>;
 
+// The function is left by an exception that a throw raises, there or in a callee.
+struct ThrowingExit {
+  State S;
+  ir::Throw What;
+  bool operator==(const ThrowingExit &) const = default;
+};
+
 struct Summary {
   // One per outcome; what the caller cannot see is left out. Facts about the result hold afterwards, all others held at entry.
   std::vector<State> Exits;
+  std::vector<ThrowingExit> Throws;
+  bool RaisesUnknown = false; // an exception may leave it that a call raises whose callee nobody has looked into
   std::vector<Event> Events;
   KeptPlaces Keeps;
   // False until the function, or another of its component, has been looked at.

@@ -4,8 +4,12 @@ namespace poolcheck::analysis {
 
 Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen) : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen) {
   for (const ir::BasicBlock &Block : F.Blocks)
-    for (const ir::Instruction &I : Block.Instructions)
+    for (const ir::Instruction &I : Block.Instructions) {
       IsRevealing |= std::holds_alternative<ir::Reveal>(I.Data);
+      const auto *End = std::get_if<ir::Destroy>(&I.Data);
+      if (End && End->Object.Base == ir::Place::Root::Local && End->Object.Path.empty() && Ctx.definition(End->Destructor).isValid())
+        Destructors[End->Object.Local] = End->Destructor;
+    }
 }
 
 States Transfer::apply(const ir::Instruction &I, Point Where, State S) {
@@ -195,18 +199,46 @@ bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
   return S.assume(If.What, K);
 }
 
-void Transfer::unwind(State &S, llvm::ArrayRef<ir::LocalId> Leaving, Point From, ir::Location Where, bool IsVisible) {
-  ir::Instruction Throw{std::monostate(), Where, {}};
+// The local is left by an exception.
+States Transfer::endLocal(State S, ir::LocalId Local) {
+  ir::Place Whole = ir::Place::local(Local);
+  States After;
+  if (auto Destructor = Destructors.find(Local); Destructor != Destructors.end()) {
+    CallSite Site;
+    Site.Path = {stepTo(Destructor->second)};
+    Site.Arguments.push_back(placeOperand(Whole));
+    After = callAny(std::move(S), std::move(Site), Ctx.definition(Destructor->second));
+  } else {
+    After.push_back(std::move(S));
+  }
+  for (State &Next : After) {
+    endOwned(Next, Whole, EndKind::Destroyed, here());
+    forget(Ctx, Next, Whole);
+  }
+  return After;
+}
+
+void Transfer::unwind(State S, llvm::ArrayRef<ir::LocalId> Leaving, const Raise &By, States &After) {
+  constexpr size_t MaxWays = 16; // that destructors can go
+  ir::Instruction Throw{std::monostate(), By.Where, {}};
   Current = &Throw;
-  At = From;
-  Unwinds = IsVisible ? Unwinding::Visible : Unwinding::Silent;
+  At = By.From;
+  Unwinds = By.IsVisible ? Unwinding::Visible : Unwinding::Silent;
+  States Now;
+  Now.push_back(std::move(S));
   for (ir::LocalId Local : llvm::reverse(Leaving)) {
-    ir::Place Whole = ir::Place::local(Local);
-    endOwned(S, Whole, EndKind::Destroyed, here());
-    forget(Ctx, S, Whole);
+    States Next;
+    for (State &Each : Now)
+      for (State &Ended : endLocal(std::move(Each), Local))
+        if (Next.size() < MaxWays && !llvm::is_contained(Next, Ended))
+          Next.push_back(std::move(Ended));
+    Now = std::move(Next);
   }
   Unwinds = Unwinding::No;
   Current = nullptr;
+  for (State &Each : Now)
+    if (!llvm::is_contained(After, Each))
+      After.push_back(std::move(Each));
 }
 
 namespace {

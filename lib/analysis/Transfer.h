@@ -19,6 +19,7 @@ struct CallSite {
   ir::ResultKind Gives = ir::ResultKind::None;
   std::vector<HeldInside> Held; // what callees hold while a callback runs
   unsigned CallbackDepth = 0;   // callbacks that run each other around this call
+  bool MayThrow = false;        // exceptions that leave the callee come out of the call
   llvm::StringRef Name;         // of the pointer, when the function is not known
 };
 
@@ -30,13 +31,25 @@ public:
   States apply(const ir::Instruction &I, Point At, State S);
   // Narrows S by the outcome of a test; false when no execution is left.
   bool assume(State &S, const ir::Condition &If, bool Outcome);
-  // Exceptional exit: what the locals in Leaving own ends. Of a visible throw, transactions that survive the end of their lease are reported; a
-  // rollback is what whoever throws wants.
-  void unwind(State &S, llvm::ArrayRef<ir::LocalId> Leaving, Point From, ir::Location Where, bool IsVisible);
+  // What left the callees of the last instruction by an exception.
+  std::vector<ThrowingExit> takeThrown() { return std::exchange(Thrown, {}); }
+  // Whether the instruction may raise an exception that no summary tells of.
+  bool raisesUnknown(const ir::Instruction &I) const;
+  struct Raise {
+    Point From;
+    ir::Location Where;
+    bool IsVisible;
+  };
+  // Exceptional exit: what the locals in Leaving own ends, and their destructors run. Adds the disjuncts afterwards to After. Of a visible throw,
+  // transactions that survive the end of their lease are reported; a rollback is what whoever throws wants.
+  void unwind(State S, llvm::ArrayRef<ir::LocalId> Leaving, const Raise &By, States &After);
+  // Whether S has a raw lease that an exception which leaves here would lose.
+  bool holdsBare(const State &S) const;
   // The function returns: what nobody can give back any more is lost.
   void leave(const State &S, Point From, ir::Location Where);
-  // An exception leaves the function: likewise for handles in plain variables; what objects hold their destructors may give back.
-  void leaveThrowing(const State &S, Point From, ir::Location Where);
+  // An exception leaves the function, in state After when all has been unwound: likewise for handles that S has in plain variables; what objects hold
+  // their destructors may give back.
+  void leaveThrowing(const State &S, const State &After, Point From, ir::Location Where, bool IsVisible);
   // Variables that the function releases as such.
   std::set<ir::Place> unsetVariables() const;
   // Outcome of a test of what a begin gave back: on failure nothing has begun.
@@ -111,7 +124,9 @@ private:
 
   // Calls (TransferCall.cpp).
   void startTask(const State &S, const ir::Operand &Callee, llvm::ArrayRef<ir::Operand> Arguments);
+  std::vector<FunctionId> targetsOf(const ir::Call &I) const;
   States callAny(State S, CallSite Site, llvm::ArrayRef<FunctionId> Targets);
+  void endUnfinished(State &S, const ir::Place &Object);
   void callUnknown(State &S, const CallSite &Site, ir::EntityId Callee);
   bool takesReferences(ir::EntityId Callee) const;
   void forgetNumbers(State &S, const ir::Place &P);
@@ -130,7 +145,12 @@ private:
   const ir::Instruction *Current = nullptr;
   Point At;
   enum class Unwinding : uint8_t { No, Silent, Visible } Unwinds = Unwinding::No;
+  bool isBare(const State &S, const Lease &L) const;
+  States endLocal(State S, ir::LocalId Local);
+
   bool IsRevealing = false; // F has a reveal
+  std::vector<ThrowingExit> Thrown;
+  std::map<ir::LocalId, ir::EntityId> Destructors; // of locals, as far as the program has them
 };
 
 } // namespace poolcheck::analysis

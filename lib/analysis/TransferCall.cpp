@@ -90,6 +90,25 @@ void Transfer::startTask(const State &S, const Operand &Callee, llvm::ArrayRef<O
   Instantiation(*this, Site, Solved[Target.Index]).runAsTask(S);
 }
 
+// Of a call that is not through a function value: the functions with a body here that it may run.
+std::vector<FunctionId> Transfer::targetsOf(const ir::Call &I) const {
+  if (I.IsVirtual)
+    return Ctx.implementations(I.Callee);
+  FunctionId Callee = Ctx.definition(I.Callee);
+  return Callee.isValid() ? std::vector{Callee} : std::vector<FunctionId>();
+}
+
+bool Transfer::raisesUnknown(const ir::Instruction &I) const {
+  if (!I.MayThrow)
+    return false;
+  std::vector<FunctionId> Targets;
+  if (const auto *Call = std::get_if<ir::Call>(&I.Data); Call && !Call->Through)
+    Targets = targetsOf(*Call);
+  else if (const auto *New = std::get_if<ir::Construct>(&I.Data); New && Ctx.definition(New->Constructor).isValid())
+    Targets.push_back(Ctx.definition(New->Constructor));
+  return Targets.empty() || llvm::any_of(Targets, [&](FunctionId Target) { return Solved[Target.Index].RaisesUnknown; });
+}
+
 States Transfer::on(const ir::Call &I, State S) {
   CallSite Site;
   Site.Path = {stepTo(I.Callee)};
@@ -98,15 +117,25 @@ States Transfer::on(const ir::Call &I, State S) {
   Site.Gives = I.Gives;
   if (I.Through)
     return callValue(I, std::move(S), std::move(Site));
-  std::vector<FunctionId> Targets;
-  if (I.IsVirtual)
-    Targets = Ctx.implementations(I.Callee);
-  else if (FunctionId Callee = Ctx.definition(I.Callee); Callee.isValid())
-    Targets.push_back(Callee);
-  if (!Targets.empty())
+  Site.MayThrow = Current->MayThrow;
+  if (std::vector<FunctionId> Targets = targetsOf(I); !Targets.empty())
     return callAny(std::move(S), std::move(Site), Targets);
   callUnknown(S, Site, I.Callee);
   return {std::move(S)};
+}
+
+// The constructor of Object has thrown: its parts end, and its destructor does not run. What the constructor did not take itself a base or a member
+// may give back.
+void Transfer::endUnfinished(State &S, const Place &Object) {
+  constexpr size_t ByConstructor = 2; // stops on the way to the acquire
+  for (const Lease &L : S.Leases) {
+    bool IsInPart = llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Object) && rest(O, Object).size() > 1; });
+    bool IsInObject = llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Object); });
+    if (IsInPart || (IsInObject && Ctx[L.Taken].size() > ByConstructor))
+      S.keep(L, Keeping::Somebody);
+  }
+  endOwned(S, Object, EndKind::Destroyed, here());
+  forget(Ctx, S, Object);
 }
 
 States Transfer::on(const ir::Construct &I, State S) {
@@ -117,8 +146,13 @@ States Transfer::on(const ir::Construct &I, State S) {
   Place Object = S.locate(I.Object);
   if (!isOutside(F, Object))
     forget(Ctx, S, Object);
-  if (FunctionId Callee = Ctx.definition(I.Constructor); Callee.isValid())
-    return callAny(std::move(S), std::move(Site), Callee);
+  Site.MayThrow = Current->MayThrow;
+  if (FunctionId Callee = Ctx.definition(I.Constructor); Callee.isValid()) {
+    States After = callAny(std::move(S), std::move(Site), Callee);
+    for (ThrowingExit &Exit : Thrown)
+      endUnfinished(Exit.S, Object);
+    return After;
+  }
   callUnknown(S, Site, I.Constructor);
   return {std::move(S)};
 }

@@ -147,16 +147,23 @@ void Transfer::settle(State &S) {
   }
 }
 
-void Transfer::leaveThrowing(const State &S, Point From, ir::Location Where) {
+// Whether L is a raw lease that only plain variables of the function have.
+bool Transfer::isBare(const State &S, const Lease &L) const {
   auto IsPlain = [&](const Place &P) { return P.Path.empty() || hasEarlierValue(Ctx, P); };
-  for (const Lease &L : S.Leases) {
-    if (!isRaw(L) || S.keeping(L) == Keeping::Somebody || F.IsMain || outlives(Ctx, F, S, L) || !llvm::all_of(L.Owners, IsPlain))
-      continue;
-    bool IsInObject = llvm::any_of(
-        S.Names, [&](const auto &E) { return E.second.isPlace() && !IsPlain(E.first) && llvm::is_contained(L.Owners, S.resolve(E.first)); });
-    if (!IsInObject)
-      Seen.leaks(S, L, LossKind::Thrown, Where, From);
-  }
+  if (!isRaw(L) || S.keeping(L) == Keeping::Somebody || F.IsMain || outlives(Ctx, F, S, L) || !llvm::all_of(L.Owners, IsPlain))
+    return false;
+  return llvm::none_of(S.Names,
+                       [&](const auto &E) { return E.second.isPlace() && !IsPlain(E.first) && llvm::is_contained(L.Owners, S.resolve(E.first)); });
+}
+
+bool Transfer::holdsBare(const State &S) const {
+  return llvm::any_of(S.Leases, [&](const Lease &L) { return isBare(S, L); });
+}
+
+void Transfer::leaveThrowing(const State &S, const State &After, Point From, ir::Location Where, bool IsVisible) {
+  for (const Lease &L : S.Leases)
+    if (isBare(S, L) && llvm::any_of(After.Leases, [&](const Lease &Left) { return Left.identity() == L.identity(); }))
+      Seen.leaks(S, L, IsVisible ? LossKind::Thrown : LossKind::ThrownByCall, Where, From);
 }
 
 std::set<Place> Transfer::unsetVariables() const {

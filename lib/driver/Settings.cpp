@@ -38,6 +38,16 @@ llvm::Error readStrings(const json::Object &Keys, llvm::StringRef Key, std::vect
   return llvm::Error::success();
 }
 
+llvm::Error readFlag(const json::Object &Keys, llvm::StringRef Key, bool &Flag) {
+  const json::Value *Value = Keys.get(Key);
+  if (!Value)
+    return llvm::Error::success();
+  if (!Value->getAsBoolean())
+    return llvm::createStringError("'" + Key + "' must be true or false");
+  Flag = *Value->getAsBoolean();
+  return llvm::Error::success();
+}
+
 // The file's own keys, before models are loaded.
 struct Configuration {
   std::vector<std::string> ModelFiles;
@@ -46,8 +56,8 @@ struct Configuration {
 
 llvm::Error readKeys(const json::Object &Keys, Configuration &File, checks::Options &Options) {
   for (const auto &[Key, Value] : Keys)
-    if (Key != "models" && Key != "checks" && Key != "testPaths" && Key != "reportGrowth" && Key != "tasks")
-      return llvm::createStringError("unknown key '" + llvm::StringRef(Key) + "'; the keys are models, checks, testPaths, reportGrowth, tasks");
+    if (Key != "models" && Key != "checks" && Key != "testPaths" && Key != "reportGrowth" && Key != "callsMayThrow" && Key != "tasks")
+      return llvm::createStringError("unknown key '" + llvm::StringRef(Key) + "'; the keys are models, checks, testPaths, reportGrowth, callsMayThrow, tasks");
   if (llvm::Error Wrong = readStrings(Keys, "models", File.ModelFiles))
     return Wrong;
   if (Keys.get("checks"))
@@ -55,11 +65,10 @@ llvm::Error readKeys(const json::Object &Keys, Configuration &File, checks::Opti
       return Wrong;
   if (llvm::Error Wrong = readStrings(Keys, "testPaths", Options.TestPaths))
     return Wrong;
-  if (const json::Value *Growth = Keys.get("reportGrowth")) {
-    if (!Growth->getAsBoolean())
-      return llvm::createStringError("'reportGrowth' must be true or false");
-    Options.ReportGrowth = *Growth->getAsBoolean();
-  }
+  if (llvm::Error Wrong = readFlag(Keys, "reportGrowth", Options.ReportGrowth))
+    return Wrong;
+  if (llvm::Error Wrong = readFlag(Keys, "callsMayThrow", Options.CallsMayThrow))
+    return Wrong;
   if (const json::Value *Tasks = Keys.get("tasks")) {
     Options.Tasks = Tasks->getAsInteger();
     if (!Options.Tasks || *Options.Tasks < 1 || *Options.Tasks > MaxTasks)

@@ -4,6 +4,7 @@
 //     "checks": ["pool-*", "-pool-local-construction"],
 //     "testPaths": ["**/test/**"],
 //     "reportGrowth": false,
+//     "callsMayThrow": false,
 //     "tasks": 8 }                                  // how many run at the same time
 //
 // Every key may be left out; an unknown one is an error.

@@ -2,7 +2,8 @@
 // an object leaves its place in Places, where the expressions above it find it.
 //
 //   LowerFunction.cpp     locals, parameters, one element or statement at a time
-//   LowerBlocks.cpp       blocks in the order of evaluation, terminators, try regions
+//   LowerBlocks.cpp       blocks in the order of evaluation, terminators
+//   LowerExceptions.cpp   try regions, what is thrown, which calls may throw
 //   LowerConditions.cpp   branches, switches, &&, || and ?:
 //   LowerPlaces.cpp       expressions as places and operands
 //   LowerObjects.cpp      where an object is made; declarations, initialisation, assignment
@@ -78,13 +79,21 @@ private:
   void lowerBlocks(const clang::CFG &Graph);
   void lowerBlock(const clang::CFGBlock &Block);
   void findRethrowing(const BlockOrder &Handled);
-  void declareTries();
   void enterTry(int Try);
   ir::BlockId newBlock();
   void layOut();
   void lowerTerminator(const clang::CFGBlock &Block);
   ir::TerminatorData terminator(const clang::CFGBlock &Block, ir::Location &Where);
   ir::TerminatorData anyOf(llvm::ArrayRef<ir::BlockId> Targets);
+
+  // LowerExceptions.cpp
+  void declareTries();
+  ir::Throw raised(const clang::CXXThrowExpr *Thrown);
+  void addTypes(clang::QualType Type, ir::Throw &Raised);
+  ir::NameId typeName(clang::QualType Type);
+  bool endsWithoutException() const;
+  // Whether an exception may come out of a call; Callee is null for that of a function value.
+  bool mayThrow(const clang::Expr *Call, const clang::FunctionDecl *Callee) const;
 
   // LowerConditions.cpp
   void findValues(const clang::CFG &Graph);
@@ -228,6 +237,7 @@ private:
   llvm::DenseSet<const clang::Expr *> InitialisedParts;       // of aggregates
   ir::BlockId Current;
   int CurrentTry = -1;
+  bool CallMayThrow = false;                   // the call being lowered may throw, and no instruction says so yet
   bool CurrentEnds = false;                    // a call that never returns was lowered; the rest of the block is dead
   ir::Location DefaultUse;                     // the call whose default argument is being lowered
   const clang::VarDecl *Initialised = nullptr; // of lowerInitializer

@@ -111,21 +111,6 @@ void FunctionLowering::findRethrowing(const BlockOrder &Handled) {
       Rethrowing.insert(Block);
 }
 
-void FunctionLowering::declareTries() {
-  Result.Tries.resize(Body->Tries.size());
-  for (size_t I = 0; I < Body->Tries.size(); ++I) {
-    ir::TryRegion &Region = Result.Tries[I];
-    if (int Parent = Body->TryParents[I]; Parent >= 0)
-      Region.Parent = ir::TryId{static_cast<uint32_t>(Parent)};
-    for (unsigned H = 0; H < Body->Tries[I]->getNumHandlers(); ++H) {
-      const CXXCatchStmt *Handler = Body->Tries[I]->getHandler(H);
-      if (auto Block = Handlers.find(Handler); Block != Handlers.end())
-        Region.Handlers.push_back(Block->second);
-      Region.CatchesAll |= Handler->getCaughtType().isNull();
-    }
-  }
-}
-
 ir::BlockId FunctionLowering::newBlock() {
   Result.Blocks.emplace_back();
   ir::BlockId Id{static_cast<uint32_t>(Result.Blocks.size() - 1)};
@@ -199,7 +184,7 @@ ir::TerminatorData FunctionLowering::terminator(const CFGBlock &Block, ir::Locat
   const Stmt *Last = lastStatement(Block);
   if (const auto *Thrown = dyn_cast_or_null<CXXThrowExpr>(Last)) {
     Where = Unit.Sources.token(Thrown->getBeginLoc());
-    return ir::Throw{};
+    return raised(Thrown);
   }
   if (CurrentEnds || Block.hasNoReturnElement())
     return ir::Unreachable{};

@@ -1,6 +1,7 @@
 #include "FunctionLowering.h"
 
 #include "clang/AST/DeclTemplate.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace poolcheck::frontend {
 
@@ -78,6 +79,7 @@ void FunctionLowering::lowerCall(const CallExpr *Call) {
   if (const auto *Destructor = dyn_cast_or_null<CXXDestructorDecl>(Site.Callee))
     return destroy(Site.Object, Unit.Ast.getCanonicalTagType(Destructor->getParent()), Site.Where);
   Site.Result = Call->getType()->isVoidType() ? ir::Place() : objectOf(Call);
+  llvm::SaveAndRestore Raising(CallMayThrow, mayThrow(Call, Site.Callee));
   if (isNamed(Site.Callee, "pool_reveal") && !Site.Arguments.empty()) {
     if (ir::Place What = placeOf(Site.Arguments[0]); What.isValid())
       emit(ir::Reveal{What}, Site.Where);
@@ -304,6 +306,7 @@ void FunctionLowering::lowerInherited(const CXXInheritedCtorInitExpr *Inherited)
 
 void FunctionLowering::constructWith(const CXXConstructorDecl *Constructor, CallSite &Site) {
   Site.Callee = Constructor;
+  llvm::SaveAndRestore Raising(CallMayThrow, mayThrow(Site.E, Constructor));
   if (FunctionMatch Match = Unit.Models.function(Constructor, Site.ObjectClass))
     return applyModel(Match, Site);
   if (isCopyOrMove(Site))

@@ -96,8 +96,10 @@ void FunctionLowering::lowerSuspend(const CoroutineSuspendExpr *Suspend) {
   }
   ir::Place Awaited = placeOf(Operand);
   for (const auto &[Task, Call] : Deferred)
-    if (Body->awaits(Suspend, Task))
+    if (Body->awaits(Suspend, Task)) {
+      CallMayThrow = true;
       emit(ir::Call(Call), Where);
+    }
   emit(ir::Suspend{ir::SuspendKind::Await, Awaited}, Where);
   if (!Suspend->getType()->isRecordType() || !Suspend->isPRValue()) {
     Places[Suspend] = Awaited;

@@ -1,5 +1,7 @@
 #include "FunctionLowering.h"
 
+#include "ir/Syntax.h"
+
 namespace poolcheck::frontend {
 
 using namespace clang;
@@ -55,6 +57,17 @@ private:
   }
 };
 
+// Whether an instruction that a call becomes is one that an exception may come out of.
+struct Raises {
+  bool operator()(const auto &) const { return true; }
+  template <class T>
+    requires ir::Is<T, ir::Release> || ir::Is<T, ir::Destroy> || ir::Is<T, ir::Move> || ir::Is<T, ir::Copy> || ir::Is<T, ir::Bind> ||
+             ir::Is<T, ir::Store> || ir::Is<T, ir::CloseCursor> || ir::Is<T, ir::Reveal>
+  bool operator()(const T &) const {
+    return false;
+  }
+};
+
 } // namespace
 
 FunctionLowering::FunctionLowering(UnitContext &Unit, const FunctionDecl *F) : Unit(Unit), F(F) {}
@@ -95,6 +108,7 @@ std::optional<ir::Function> FunctionLowering::lower(const Decl *D, Stmt *Code) {
     Unit.Module.Incompletes.push_back({"function " + Unit.Module[Result.Entity].Name, "clang could not build its control-flow graph", Result.Where});
     return std::nullopt;
   }
+  Result.IsNothrow = endsWithoutException();
   Result.IsGenerator = Body->HasYield;
   Result.IsCoroutine = isa<CoroutineBodyStmt>(Code);
   lowerBlocks(*Graph);
@@ -118,7 +132,7 @@ ir::LocalId FunctionLowering::newLocal(ir::LocalKind Kind, llvm::StringRef Name,
   if (!Name.empty())
     L.Name = Unit.Module.name(Name);
   if (!Type.isNull())
-    L.Type = Unit.Module.name(Type.getNonReferenceType().getCanonicalType().getUnqualifiedType().getAsString(Unit.Ast.getPrintingPolicy()));
+    L.Type = typeName(Type);
   if (CurrentTry >= 0)
     L.Try = ir::TryId{static_cast<uint32_t>(CurrentTry)};
   Result.Locals.push_back(L);
@@ -148,7 +162,11 @@ void FunctionLowering::emit(ir::InstructionData Data, ir::Location Where, ir::Lo
   if (CurrentEnds)
     return;
   bool IsElsewhere = DefaultUse.isValid();
-  Result.Blocks[Current.Index].Instructions.push_back({std::move(Data), IsElsewhere ? DefaultUse : Where, IsElsewhere ? ir::Location() : Stmt});
+  bool MayThrow = CallMayThrow && std::visit(Raises(), Data);
+  // What is given back is given back, exception or not.
+  CallMayThrow &= !MayThrow && !std::holds_alternative<ir::Release>(Data);
+  Result.Blocks[Current.Index].Instructions.push_back(
+      {std::move(Data), IsElsewhere ? DefaultUse : Where, IsElsewhere ? ir::Location() : Stmt, MayThrow});
 }
 
 // The statement with its semicolon, when E is all that it does.

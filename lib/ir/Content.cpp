@@ -14,16 +14,16 @@ public:
   explicit Gatherer(const Module &M) : M(M) {}
 
   uint64_t run(const Function &F) {
-    auto &[Entity, Where, Extent, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, Result] =
-        F;
+    auto &[Entity, Where, Extent, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, IsNothrow,
+           Result] = F;
     for (EntityId E : {Entity, Class})
       entity(E);
     location(Where);
     location(Extent);
     for (uint64_t N : {Locals.size(), Blocks.size(), Tries.size(), Overrides.size()})
       number(N);
-    for (uint32_t N :
-         {uint32_t(ParameterCount), uint32_t(IsMain), uint32_t(IsGenerator), uint32_t(IsCoroutine), uint32_t(IsInitializer), Result.Index})
+    for (uint32_t N : {uint32_t(ParameterCount), uint32_t(IsMain), uint32_t(IsGenerator), uint32_t(IsCoroutine), uint32_t(IsInitializer),
+                       uint32_t(IsNothrow), Result.Index})
       number(N);
     for (const Local &L : Locals)
       local(L);
@@ -103,6 +103,11 @@ public:
     place(What);
     number(Value);
   }
+  void types(const std::vector<NameId> &Types) {
+    number(Types.size());
+    for (NameId Type : Types)
+      name(Type);
+  }
   void cases(const std::vector<std::pair<int64_t, BlockId>> &Cases) {
     number(Cases.size());
     for (const auto &[Value, Target] : Cases) {
@@ -139,12 +144,13 @@ private:
     location(Scope);
   }
   void tryRegion(const TryRegion &T) {
-    auto &[Parent, Handlers, CatchesAll] = T;
-    number(Parent.Index);
-    number(CatchesAll);
-    number(Handlers.size());
+    auto &[Parent, Handlers, Takes, CatchesAll, CatchesRoots] = T;
+    for (uint64_t N : {uint64_t(Parent.Index), uint64_t(CatchesAll), uint64_t(CatchesRoots), uint64_t(Handlers.size())})
+      number(N);
     for (BlockId B : Handlers)
       block(B);
+    for (NameId Type : Takes)
+      name(Type);
   }
   void basicBlock(const BasicBlock &B) {
     auto &[Instructions, Terminator, TerminatorWhere, Try] = B;
@@ -153,6 +159,7 @@ private:
       number(I.Data.index());
       location(I.Where);
       location(I.Stmt);
+      number(I.MayThrow);
       std::visit([&](const auto &Data) { syntax(*this, Data); }, I.Data);
     }
     number(Terminator.index());

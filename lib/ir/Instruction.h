@@ -221,8 +221,9 @@ using InstructionData = std::variant<
 
 struct Instruction {
   InstructionData Data;
-  Location Where; // the expression, declaration or closing brace to report
-  Location Stmt;  // the whole statement with its semicolon, when one statement does nothing else; for fix-its
+  Location Where;        // the expression, declaration or closing brace to report
+  Location Stmt;         // the whole statement with its semicolon, when one statement does nothing else; for fix-its
+  bool MayThrow = false; // an exception may leave in place of what the instruction does: the language does not rule it out
   bool operator==(const Instruction &) const = default;
 };
 

@@ -42,7 +42,9 @@ struct BasicBlock {
 struct TryRegion {
   TryId Parent; // invalid: an exception that no handler takes leaves the function
   std::vector<BlockId> Handlers;
+  std::vector<NameId> Takes; // the type that each handler takes, as in Throw; invalid: any, or not recorded
   bool CatchesAll = false;
+  bool CatchesRoots = false; // a handler takes a class that derives from nothing: programs mean every exception by it
   bool operator==(const TryRegion &) const = default;
 };
 
@@ -60,6 +62,7 @@ struct Function {
   bool IsGenerator = false;   // has a co_yield: the caller gets an object that owns the frame
   bool IsCoroutine = false;   // has any co_ keyword
   bool IsInitializer = false; // synthetic: runs the initialiser of variables with static storage
+  bool IsNothrow = false;     // an exception that would leave it ends the program
 
   // The place where the function leaves its result; invalid for void.
   LocalId Result;

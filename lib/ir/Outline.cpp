@@ -51,6 +51,7 @@ public:
   }
   void result(ResultKind, const Place &Result) { place(Result); }
   void condition(const Condition &If) { place(If.What); }
+  void types(const std::vector<NameId> &) {}
   void cases(const std::vector<std::pair<int64_t, BlockId>> &) {}
 
 private:

@@ -32,6 +32,7 @@ void FunctionParser::header() {
     flag("generator", F.IsGenerator);
     flag("coroutine", F.IsCoroutine);
     flag("initializer", F.IsInitializer);
+    flag("nothrow", F.IsNothrow);
     entityAfter("class", F.Class);
     if (C.eat("overrides"))
       F.Overrides.push_back(P.entity());
@@ -131,9 +132,12 @@ void FunctionParser::tryRegion() {
   TryRegion Region;
   P.inAnyOrder([&] {
     tryAfter("parent", Region.Parent);
-    if (C.eat("handler"))
+    if (C.eat("handler")) {
       block(Region.Handlers.emplace_back());
+      Region.Takes.push_back(C.isAt(Token::Kind::String) ? P.name() : NameId());
+    }
     flag("catches-all", Region.CatchesAll);
+    flag("catches-roots", Region.CatchesRoots);
   });
   F.Tries.push_back(std::move(Region));
 }
@@ -184,6 +188,7 @@ bool FunctionParser::instruction(BasicBlock &B) {
   else
     C.failHere("one of " + llvm::join(wordsOf(I.Data), ", ") + ", " + llvm::join(wordsOf(B.Terminator), ", "));
   std::visit([&](auto &Data) { syntax(*this, Data); }, I.Data);
+  flag("may-throw", I.MayThrow);
   Finish(I.Where);
   if (C.isAt(Token::Kind::Location))
     I.Stmt = P.location();

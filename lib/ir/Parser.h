@@ -81,6 +81,10 @@ public:
   void status(llvm::StringRef Word, std::optional<StatusTest> &Into);
   void result(ResultKind &Gives, Place &Into);
   void condition(Condition &Into);
+  void types(std::vector<NameId> &Into) {
+    while (C.isAt(Token::Kind::String))
+      Into.push_back(P.name());
+  }
   void cases(std::vector<std::pair<int64_t, BlockId>> &Into);
 
 private:

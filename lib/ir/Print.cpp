@@ -89,6 +89,10 @@ public:
       return word(Spell.of(If.What) + " < " + std::to_string(If.Value));
     }
   }
+  void types(const std::vector<NameId> &Types) {
+    for (NameId Type : Types)
+      word(Spell.of(Type));
+  }
   void cases(const std::vector<std::pair<int64_t, BlockId>> &Cases) {
     for (const auto &[Value, Target] : Cases)
       word("case " + std::to_string(Value) + ": " + Spell.of(Target));
@@ -191,6 +195,7 @@ private:
     flag("generator", F.IsGenerator);
     flag("coroutine", F.IsCoroutine);
     flag("initializer", F.IsInitializer);
+    flag("nothrow", F.IsNothrow);
     entityAfter("class", F.Class);
     for (EntityId Overridden : F.Overrides)
       entityAfter("overrides", Overridden);
@@ -219,9 +224,13 @@ private:
   void tryRegion(const TryRegion &Region, size_t Index) {
     Line = "  try " + std::to_string(Index) + ":";
     tryAfter("parent", Region.Parent);
-    for (BlockId Handler : Region.Handlers)
+    for (const auto &[I, Handler] : llvm::enumerate(Region.Handlers)) {
       word("handler " + Spell.of(Handler));
+      if (I < Region.Takes.size() && Region.Takes[I].isValid())
+        word(Spell.of(Region.Takes[I]));
+    }
     flag("catches-all", Region.CatchesAll);
+    flag("catches-roots", Region.CatchesRoots);
     flush();
   }
   void basicBlock(const BasicBlock &B, BlockId Id) {
@@ -241,6 +250,7 @@ private:
     Words Names = wordsOf(I.Data);
     Line = "  " + (I.Data.index() < Names.size() ? Names[I.Data.index()].str() : "<no instruction>");
     std::visit([&](const auto &Data) { syntax(*this, Data); }, I.Data);
+    flag("may-throw", I.MayThrow);
     pad();
     word(Spell.of(I.Where));
     if (I.Stmt.isValid())

@@ -5,6 +5,7 @@
 //   entity(E)          an entity or ?                      entityAfter(W, E)      the same for entities
 //   api(A)             the label of an api row, or nothing arguments(Os)          (a, b, …)
 //   block(B)           the label of a block                locationAfter(W, L)    W and a location, nothing when it is nowhere
+//   types(Ns)          strings, as many as there are
 //   choice(E)          one of the words of the enumeration
 //   choice(E, Default) the same; the default is left out   options(Body)          what Body describes, in any order when parsing
 // and status, result, condition, cases for the shapes that only one instruction has.
@@ -189,7 +190,11 @@ void syntax(auto &S, Is<Switch> auto &T) {
   S.block(Default);
 }
 void syntax(auto &, Is<Return> auto &) {}
-void syntax(auto &, Is<Throw> auto &) {}
+void syntax(auto &S, Is<Throw> auto &T) {
+  auto &[Types, OrDerived] = T;
+  S.types(Types);
+  S.flag("or-derived", OrDerived);
+}
 void syntax(auto &, Is<Unreachable> auto &) {}
 
 } // namespace poolcheck::ir

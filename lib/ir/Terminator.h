@@ -40,6 +40,9 @@ struct Return {
 // A visible throw: locals of the enclosing try regions are destroyed on the way to the handlers (Function::Tries), or the exception leaves the
 // function.
 struct Throw {
+  // The type of the exception and those that it derives from, the closest first, in canonical spelling; empty: not known, as for `throw;`.
+  std::vector<NameId> Types;
+  bool OrDerived = false; // it may be of a type derived from the first
   bool operator==(const Throw &) const = default;
 };
 struct Unreachable {

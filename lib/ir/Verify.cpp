@@ -74,6 +74,10 @@ public:
     if (If.Is != Condition::Kind::Unknown)
       place(If.What);
   }
+  void types(const std::vector<NameId> &Types) {
+    for (NameId Type : Types)
+      id(Type, M.Names.size(), "an exception's type");
+  }
   void cases(const std::vector<std::pair<int64_t, BlockId>> &Cases) {
     for (const auto &[Value, Target] : Cases)
       block(Target);
@@ -149,8 +153,12 @@ private:
     location(L.Scope);
   }
   void tryRegion(size_t Index) {
-    for (BlockId Handler : F->Tries[Index].Handlers)
+    const TryRegion &Region = F->Tries[Index];
+    check(Region.Handlers.size() == Region.Takes.size(), "handlers and the types that they take are not equally many");
+    for (BlockId Handler : Region.Handlers)
       block(Handler);
+    for (NameId Type : Region.Takes)
+      idIfAny(Type, M.Names.size(), "a handler's type");
     size_t Steps = 0;
     for (TryId Up = F->Tries[Index].Parent; Up.isValid() && Problem.empty(); Up = F->Tries[Up.Index].Parent) {
       id(Up, F->Tries.size(), "a parent try region");

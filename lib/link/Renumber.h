@@ -13,7 +13,7 @@ public:
   explicit Renumber(Map &To) : To(To) {}
 
   void function(ir::Function &F) {
-    auto &[Entity, Where, Extent, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, Result] =
+    auto &[Entity, Where, Extent, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, IsNothrow, Result] =
         F;
     entity(Entity);
     entity(Class);
@@ -26,6 +26,8 @@ public:
       name(L.Type);
       location(L.Scope);
     }
+    for (ir::TryRegion &Region : Tries)
+      types(Region.Takes);
     for (ir::BasicBlock &B : Blocks)
       basicBlock(B);
   }
@@ -77,6 +79,10 @@ public:
   }
   void result(ir::ResultKind, ir::Place &Result) { place(Result); }
   void condition(ir::Condition &If) { place(If.What); }
+  void types(std::vector<ir::NameId> &Types) {
+    for (ir::NameId &Type : Types)
+      name(Type);
+  }
   void cases(std::vector<std::pair<int64_t, ir::BlockId>> &) {}
 
 private:

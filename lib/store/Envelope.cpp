@@ -39,6 +39,7 @@ public:
   void status(llvm::StringRef, const std::optional<ir::StatusTest> &) { add("status"); }
   void result(ir::ResultKind, const ir::Place &) { add("result"); }
   void condition(const ir::Condition &) { add("condition"); }
+  void types(const std::vector<ir::NameId> &) { add("types"); }
   void cases(const std::vector<std::pair<int64_t, ir::BlockId>> &) { add("cases"); }
 
   template <class... Alternatives> void all(std::variant<Alternatives...>) {

@@ -111,6 +111,10 @@ public:
     place(What);
     Value = number();
   }
+  void types(std::vector<ir::NameId> &Into) {
+    for (uint64_t Count = count(sizeOf(From.numbers())); Count; --Count)
+      Into.push_back(Check.name(number()));
+  }
   void cases(std::vector<std::pair<int64_t, ir::BlockId>> &Into) {
     for (uint64_t Count = count(sizeOf(From.numbers())); Count; --Count) {
       auto &[Value, Target] = Into.emplace_back();

@@ -64,6 +64,7 @@ public:
     Result.IsGenerator = F->is_generator();
     Result.IsCoroutine = F->is_coroutine();
     Result.IsInitializer = F->is_initializer();
+    Result.IsNothrow = F->is_nothrow();
     Result.ParameterCount = F->parameter_count();
     Result.Result = {F->result()};
     return Result;
@@ -76,19 +77,25 @@ public:
         Result.Locals.push_back(
             {static_cast<ir::LocalKind>(L->kind()), Check.name(L->name()), Check.name(L->type()), {L->try_region()}, Check.location(&L->scope())});
     readRows(F->blocks(), Result.Blocks, [&](const form::Block *B) { return block(B); });
-    readRows(F->tries(), Result.Tries,
-             [&](const form::TryRegion *T) { return ir::TryRegion{{T->parent()}, ids<ir::BlockId>(T->handlers()), T->catches_all()}; });
+    readRows(F->tries(), Result.Tries, [&](const form::TryRegion *T) { return tryRegion(T); });
     return Result;
   }
 
   IdCheck Check;
 
 private:
+  ir::TryRegion tryRegion(const form::TryRegion *T) {
+    ir::TryRegion Result{{T->parent()}, ids<ir::BlockId>(T->handlers()), ids<ir::NameId>(T->takes()), T->catches_all(), T->catches_roots()};
+    for (ir::NameId Type : Result.Takes)
+      Check.name(Type.Index);
+    return Result;
+  }
   ir::BasicBlock block(const form::Block *B) {
     ir::BasicBlock Result;
     Result.Try = {B->try_region()};
     readRows(B->instructions(), Result.Instructions, [&](const form::Instruction *I) {
-      return ir::Instruction{InstructionReader(*I, Check).data<ir::InstructionData>(), Check.location(I->where()), Check.location(I->statement())};
+      return ir::Instruction{InstructionReader(*I, Check).data<ir::InstructionData>(), Check.location(I->where()), Check.location(I->statement()),
+                             I->may_throw()};
     });
     if (const form::Instruction *T = B->terminator()) {
       Result.Terminator = InstructionReader(*T, Check).data<ir::TerminatorData>();

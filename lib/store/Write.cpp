@@ -31,13 +31,13 @@ public:
   explicit InstructionWriter(FlatBufferBuilder &B) : B(B) {}
 
   Offset<form::Instruction> instruction(const ir::Instruction &I) {
-    auto &[Data, Where, Stmt] = I;
+    auto &[Data, Where, Stmt, MayThrow] = I;
     std::visit([&](const auto &D) { ir::syntax(*this, D); }, Data);
-    return finish(Data.index(), Where, Stmt);
+    return finish(Data.index(), Where, Stmt, MayThrow);
   }
   Offset<form::Instruction> terminator(const ir::TerminatorData &T, const ir::Location &Where) {
     std::visit([&](const auto &D) { ir::syntax(*this, D); }, T);
-    return finish(T.index(), Where, {});
+    return finish(T.index(), Where, {}, false);
   }
 
   void word(llvm::StringRef) {}
@@ -87,6 +87,11 @@ public:
     place(What);
     Numbers.push_back(Value);
   }
+  void types(const std::vector<ir::NameId> &Types) {
+    Numbers.push_back(Types.size());
+    for (ir::NameId Type : Types)
+      Numbers.push_back(Type.Index);
+  }
   void cases(const std::vector<std::pair<int64_t, ir::BlockId>> &Cases) {
     Numbers.push_back(Cases.size());
     for (const auto &[Value, Target] : Cases) {
@@ -113,13 +118,13 @@ private:
   template <class T> Offset<flatbuffers::Vector<T>> vectorOf(const std::vector<T> &Elements) {
     return Elements.empty() ? Offset<flatbuffers::Vector<T>>() : B.CreateVector(Elements);
   }
-  Offset<form::Instruction> finish(size_t Operation, const ir::Location &Where, const ir::Location &Stmt) {
+  Offset<form::Instruction> finish(size_t Operation, const ir::Location &Where, const ir::Location &Stmt, bool MayThrow) {
     form::Location At = locationOf(Where), Whole = locationOf(Stmt);
     auto PlacesOffset = vectorOf(Places);
     auto OperandsOffset = vectorOf(Operands);
     auto LocationsOffset = Locations.empty() ? Offset<flatbuffers::Vector<const form::Location *>>() : B.CreateVectorOfStructs(Locations);
     return form::CreateInstruction(B, Operation, Where == ir::Location() ? nullptr : &At, Stmt == ir::Location() ? nullptr : &Whole, PlacesOffset,
-                                   OperandsOffset, LocationsOffset, vectorOf(Numbers));
+                                   OperandsOffset, LocationsOffset, vectorOf(Numbers), MayThrow);
   }
 };
 
@@ -186,8 +191,8 @@ private:
   }
 
   Offset<form::Function> function(const ir::Module &M, const ir::Function &F) {
-    auto &[Entity, Where, Extent, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, Result] =
-        F;
+    auto &[Entity, Where, Extent, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, IsNothrow,
+           Result] = F;
     std::vector<form::Local> LocalRows;
     for (const auto &[Kind, Name, Type, Try, Scope] : Locals)
       LocalRows.emplace_back(locationOf(Scope), Name.Index, Type.Index, Try.Index, static_cast<uint8_t>(Kind));
@@ -198,7 +203,7 @@ private:
     auto OutlineOffset = outline(M, F);
     form::Location At = locationOf(Where), Whole = locationOf(Extent);
     return form::CreateFunction(B, Entity.Index, &At, &Whole, LocalsOffset, ParameterCount, BlocksOffset, TriesOffset, OverridesOffset, Class.Index,
-                                Result.Index, IsMain, IsGenerator, IsCoroutine, IsInitializer, OutlineOffset);
+                                Result.Index, IsMain, IsGenerator, IsCoroutine, IsInitializer, OutlineOffset, IsNothrow);
   }
   Offset<form::Outline> outline(const ir::Module &M, const ir::Function &F) {
     auto [Mentions, Globals, UsesPools, MakesPools, HasEffects] = ir::outline(F);
@@ -206,8 +211,9 @@ private:
     return form::CreateOutline(B, MentionsOffset, GlobalsOffset, UsesPools, MakesPools, HasEffects, ir::contentHash(M, F));
   }
   Offset<form::TryRegion> tryRegion(const ir::TryRegion &T) {
-    auto &[Parent, Handlers, CatchesAll] = T;
-    return form::CreateTryRegion(B, Parent.Index, B.CreateVector(indices(Handlers)), CatchesAll);
+    auto &[Parent, Handlers, Takes, CatchesAll, CatchesRoots] = T;
+    auto HandlersOffset = B.CreateVector(indices(Handlers));
+    return form::CreateTryRegion(B, Parent.Index, HandlersOffset, CatchesAll, B.CreateVector(indices(Takes)), CatchesRoots);
   }
   Offset<form::Block> block(const ir::BasicBlock &One) {
     auto &[Instructions, Terminator, TerminatorWhere, Try] = One;

@@ -99,10 +99,10 @@ std::vector<std::string> wordsFor(const LocalPool &P) {
 }
 
 std::vector<std::string> wordsFor(const LeaseLeak &L) {
-  constexpr llvm::StringLiteral How[] = {"end", "overwritten", "thrown", "discarded", "unnamed"};
+  constexpr llvm::StringLiteral How[] = {"end", "overwritten", "thrown", "by-call", "discarded", "unnamed"};
   Wording Words;
   Words.identity(L.Sure).number("paths", L.Paths.size());
-  for (const LossPath &Path : L.Paths)
+  for (const LossPath &Path : llvm::concat<const LossPath>(L.Paths, L.CallPaths))
     Words.word((How[static_cast<size_t>(Path.How)] + "@" + llvm::Twine(Path.Where.Line)).str());
   return Words.name("pool", L.Pool).lease("lease", L.Lease).number("releases", L.Releases.size()).number("calls", L.Lease.Taken.size() - 1).Words;
 }

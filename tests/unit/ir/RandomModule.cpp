@@ -127,6 +127,10 @@ public:
     if (If.Is == Condition::Kind::Equals || If.Is == Condition::Kind::Less)
       If.Value = number();
   }
+  void types(std::vector<NameId> &Types) {
+    for (size_t Count = upTo(3); Count != 0; --Count)
+      Types.push_back(anyName());
+  }
   void cases(std::vector<std::pair<int64_t, BlockId>> &Cases) {
     for (size_t Count = upTo(3); Count != 0; --Count)
       Cases.push_back({number(), idAt<BlockTag>(below(F->Blocks.size()))});
@@ -204,7 +208,7 @@ private:
       tryRegion(I);
     for (BasicBlock &B : New.Blocks)
       basicBlock(B);
-    for (bool *IsSet : {&New.IsMain, &New.IsGenerator, &New.IsCoroutine, &New.IsInitializer})
+    for (bool *IsSet : {&New.IsMain, &New.IsGenerator, &New.IsCoroutine, &New.IsInitializer, &New.IsNothrow})
       *IsSet = chance();
     entity(New.Class);
     for (size_t Count = upTo(2); Count != 0; --Count)
@@ -234,7 +238,10 @@ private:
       Region.Parent = idAt<TryTag>(Index + 1);
     for (size_t Count = upTo(2); Count != 0; --Count)
       block(Region.Handlers.emplace_back());
+    for (size_t I = 0; I != Region.Handlers.size(); ++I)
+      Region.Takes.push_back(chance() ? anyName() : NameId{});
     Region.CatchesAll = chance();
+    Region.CatchesRoots = chance();
   }
   void basicBlock(BasicBlock &B) {
     static const TerminatorData Terminators[] = {Jump{}, Branch{}, Switch{}, Return{}, Throw{}, Unreachable{}};
@@ -247,6 +254,7 @@ private:
       Instruction &I = B.Instructions.emplace_back();
       I.Data = Instructions[below(std::size(Instructions))];
       std::visit([&](auto &Data) { syntax(*this, Data); }, I.Data);
+      I.MayThrow = chance();
       if (auto *C = std::get_if<Call>(&I.Data); C && !C->Callee.isValid())
         C->IsVirtual = false;
       if (auto *C = std::get_if<Construct>(&I.Data); C && !C->Constructor.isValid())

@@ -61,6 +61,10 @@ public:
   }
   void result(ResultKind, Place &Result) { place(Result); }
   void condition(Condition &If) { place(If.What); }
+  void types(std::vector<NameId> &Types) {
+    for (NameId &Type : Types)
+      name(Type);
+  }
   void cases(std::vector<std::pair<int64_t, BlockId>> &) {}
 
 private:
@@ -93,6 +97,8 @@ private:
       name(L.Type);
       location(L.Scope);
     }
+    for (TryRegion &Region : F.Tries)
+      types(Region.Takes);
     for (BasicBlock &B : F.Blocks) {
       for (Instruction &I : B.Instructions) {
         location(I.Where);

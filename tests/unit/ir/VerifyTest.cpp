@@ -44,6 +44,8 @@ const Break Breaks[] = {
     {"function 'f': a try region contains itself", [](Module &, Function &F) { F.Tries[0].Parent = TryId{1}; }},
     {"function 'f': a parent try region 5 does not exist", [](Module &, Function &F) { F.Tries[0].Parent = TryId{5}; }},
     {"function 'f': block 8 does not exist", [](Module &, Function &F) { F.Tries[0].Handlers = {BlockId{8}}; }},
+    {"function 'f': handlers and the types that they take are not equally many", [](Module &, Function &F) { F.Tries[0].Takes.push_back({}); }},
+    {"function 'f': a handler's type 99 does not exist", [](Module &, Function &F) { F.Tries[0].Takes[0] = NameId{99}; }},
     {"function 'f': it is defined twice", [](Module &M, Function &F) { M.Functions.push_back(Function(F)); }},
     {"two entities have the USR 'f'", [](Module &M, Function &) { M.Entities.push_back({"f", "g"}); }},
     {"function 'f', block 0, instruction 0: there is no instruction", [](Module &, Function &F) { first(F).Data = std::monostate(); }},
