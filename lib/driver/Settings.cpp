@@ -57,7 +57,8 @@ struct Configuration {
 llvm::Error readKeys(const json::Object &Keys, Configuration &File, checks::Options &Options) {
   for (const auto &[Key, Value] : Keys)
     if (Key != "models" && Key != "checks" && Key != "testPaths" && Key != "reportGrowth" && Key != "callsMayThrow" && Key != "tasks")
-      return llvm::createStringError("unknown key '" + llvm::StringRef(Key) + "'; the keys are models, checks, testPaths, reportGrowth, callsMayThrow, tasks");
+      return llvm::createStringError("unknown key '" + llvm::StringRef(Key) +
+                                     "'; the keys are models, checks, testPaths, reportGrowth, callsMayThrow, tasks");
   if (llvm::Error Wrong = readStrings(Keys, "models", File.ModelFiles))
     return Wrong;
   if (Keys.get("checks"))

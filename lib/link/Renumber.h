@@ -13,8 +13,8 @@ public:
   explicit Renumber(Map &To) : To(To) {}
 
   void function(ir::Function &F) {
-    auto &[Entity, Where, Extent, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, IsNothrow, Result] =
-        F;
+    auto &[Entity, Where, Extent, Locals, ParameterCount, Blocks, Tries, Overrides, Class, IsMain, IsGenerator, IsCoroutine, IsInitializer, IsNothrow,
+           Result] = F;
     entity(Entity);
     entity(Class);
     location(Where);
