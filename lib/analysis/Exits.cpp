@@ -61,7 +61,7 @@ void keepSeenLeases(const Context &Ctx, const ir::Function &F, State &S) {
       L.Tx.Guard = {};
     if (!isSeen(Ctx, F, L.Pool))
       L.Pool = {};
-    L.InArgument = L.IsEarlier = false;
+    L.InArgument = L.IsEarlier = L.IsCopied = false;
     if (L.isCallers())
       L.Entry = asAtEntry(Ctx, L.Entry);
     bool IsChanged = L.Tx.Is != Transaction::Kind::Unknown || !L.Texts.empty() || !L.Cursors.empty() || !L.isHeld();

@@ -35,6 +35,8 @@ void Observer::leaks(const State &S, const Lease &L, LossKind How, ir::Location 
     Fact.Function = F.Entity;
     Fact.Where = Taken;
     Fact.Lease = describe(S, L, At);
+    if (auto Named = Names.find(L.Taken); Fact.Lease.Variable.empty() && Named != Names.end())
+      Fact.Lease.Variable = Named->second; // a variable that has another value now
     Fact.Pool = L.Pool.isValid() ? poolName(Ctx, F, S, L.Pool) : "";
     Fact.Sure = Sure;
   }

@@ -28,7 +28,7 @@ public:
   void endsTransaction(TraceId Taken, ir::Location Where) { Commits[Taken].insert(Where); }
   void makes(const PoolObject &Pool, Point At) { Candidates.try_emplace(Pool.Made, LocalCandidate{Pool, At}); }
   void escapes(const PoolObject &Pool) { Escaped.insert(Pool.Made); }
-  // The pool made at Made has a place of this name from here on.
+  // The pool made at Made, or the lease taken there, has a place of this name from here on.
   void names(TraceId Made, const SourceName &Name) {
     if (!Name.empty())
       Names.try_emplace(Made, Name);
@@ -116,7 +116,7 @@ private:
   std::map<ir::Location, UseAfterRelease> StaleUses;
   std::map<TraceId, LocalCandidate> Candidates;
   std::set<TraceId> Escaped;
-  std::map<TraceId, SourceName> Names; // of pools
+  std::map<TraceId, SourceName> Names; // of pools and leases
   std::map<ir::Location, std::set<std::string>> Reveals;
   std::set<std::string> Incompletes;
 };

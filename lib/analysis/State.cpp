@@ -178,13 +178,16 @@ void State::keep(const Lease &L, Keeping By) {
 }
 
 bool isNamed(const Context &Ctx, const State &S, const Lease &L) {
-  auto IsInReach = [&](const Place &P) { return P.isValid() && !hasEarlierValue(Ctx, P); };
+  auto IsTemporary = [&](const Place &P) {
+    return S.Of && P.Base == Place::Root::Local && P.Path.empty() && S.Of->Locals[P.Local.Index].Kind == ir::LocalKind::Temporary;
+  };
+  auto IsInReach = [&](const Place &P) { return P.isValid() && !hasEarlierValue(Ctx, P) && !(L.IsCopied && IsTemporary(P)); };
   if (llvm::any_of(L.Owners, IsInReach))
     return true;
   if (!L.isHeld() && (IsInReach(L.Tx.Guard) || llvm::any_of(L.Cursors, [&](const Cursor &C) { return IsInReach(C.At); })))
     return true;
   return llvm::any_of(S.Names, [&](const auto &E) {
-    if (!E.second.isPlace() || hasEarlierValue(Ctx, E.first))
+    if (!E.second.isPlace() || !IsInReach(E.first))
       return false;
     Place Target = S.resolve(E.first);
     return llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Target); });

@@ -80,6 +80,7 @@ struct Lease {
   ir::Place Entry;
   bool IsEarlier = false;  // taken in an earlier round of a loop than the other lease of the same Taken
   bool InArgument = false; // moved into a temporary, as for a parameter by value
+  bool IsCopied = false;   // a raw handle that was assigned to something that is no temporary: the temporary it came in is no name of it any more
   llvm::SmallVector<ir::Place, 1> Owners;
   Transaction Tx;
   llvm::SmallVector<Cursor, 1> Cursors;

@@ -36,9 +36,9 @@ bool hasWord(llvm::StringRef Name, llvm::StringRef Word) {
 bool namesTaker(llvm::StringRef Qualified, bool IsFirst) {
   llvm::StringRef Name = Qualified.rsplit("::").second.empty() ? Qualified : Qualified.rsplit("::").second;
   auto Has = [&](llvm::StringRef Word) { return hasWord(Name, Word); };
-  for (llvm::StringRef Word :
-       {"free", "close",   "release", "destroy", "delete", "dispose", "unref", "finish",   "shutdown", "disconnect", "cleanup", "discard",
-        "drop", "recycle", "give",    "return",  "steal",  "take",    "adopt", "transfer", "detach",   "defer",      "async",   "destructor"})
+  for (llvm::StringRef Word : {"free",       "close",    "release", "destroy", "delete",  "dispose",    "unref",  "finish",  "shutdown",
+                               "disconnect", "cleanup",  "discard", "drop",    "recycle", "give",       "return", "steal",   "take",
+                               "adopt",      "transfer", "detach",  "defer",   "async",   "destructor", "clear",  "consume", "enqueue"})
     if (Has(Word))
       return true;
   if (IsFirst)

@@ -94,8 +94,8 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By) {
   }
   Place Location = S.locate(Given.Place), Value = S.resolve(Given.Place);
   auto Reaches = [&](const Place &Target) { // how far the callee gets to a handle at Target
-    if (!IsAddress && (Target == Location || Target == Value))
-      return By;
+    if (Target == Location || Target == Value)
+      return IsAddress ? std::max(By, Keeping::Maybe) : By; // through its address the callee may also have emptied the variable
     return Target.isWithin(Location) || Target.isWithin(Value) ? Keeping::Somebody : Keeping::Nobody;
   };
   auto ReachesLease = [&](const Lease &L) {
@@ -115,10 +115,13 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By) {
     if (isRaw(L))
       if (Keeping Now = ReachesLease(L); Now != Keeping::Nobody)
         S.keep(L, Now);
-  // Behind a pointer the callee may have put something else.
-  std::erase_if(S.Spent, [&](const Lease &L) { return ReachesLease(L) == Keeping::Somebody; });
+  // Behind a pointer the callee may have put something else. With the address of a copy it does not get to the original.
+  auto MayRefill = [&](const Place &P) {
+    return IsAddress ? P.isWithin(Location) || (P.isWithin(Value) && hasPointer(rest(P, Value))) : Reaches(P) == Keeping::Somebody;
+  };
+  std::erase_if(S.Spent, [&](const Lease &L) { return ReachesLease(L) == Keeping::Somebody || llvm::any_of(L.Owners, MayRefill); });
   for (size_t I = 0; I < S.Leases.size(); ++I)
-    if (const Lease &L = S.Leases[I]; !L.isHeld() && Reaches(L.Entry) == Keeping::Somebody)
+    if (const Lease &L = S.Leases[I]; !L.isHeld() && MayRefill(L.Entry))
       makeUnknown(S, Place(L.Entry));
 }
 
@@ -126,7 +129,8 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By) {
 void Transfer::tellKept(const State &S, const Place &Location, const Place &Value, bool IsAddress, Keeping By) {
   auto Tell = [&](const Place &Target, bool AsAddress, Keeping How) {
     Place P = asAtEntry(Ctx, Target);
-    if (P.Base == Place::Root::Local && isOutside(F, P) && !isResult(F, P) && !hasValueMark(Ctx, P))
+    bool IsCallers = P.Base == Place::Root::Local && isOutside(F, P) && !isResult(F, P) && !hasValueMark(Ctx, P);
+    if (IsCallers && !hasAccessor(Ctx, P.Path)) // what a function gave for it is an object of its own
       Seen.keeps(P, AsAddress, How);
   };
   Tell(IsAddress ? Location : Value, IsAddress, By);

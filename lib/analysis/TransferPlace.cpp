@@ -146,8 +146,14 @@ void Transfer::copy(State &S, const Place &To, const Place &From) {
   copyNames(S, Location, To);
   if (Constant)
     S.Names.insert_or_assign(To, Value{Value::Kind::Constant, {}, *Constant});
-  else if (Added.empty() && !IsWeak)
+  else if (Added.empty() && !IsWeak) {
     S.Names.insert_or_assign(To, Value{Value::Kind::Same, Source, {}});
+    for (Lease &L : S.Leases)
+      if (isRaw(L) && !isTemporary(To) && llvm::is_contained(L.Owners, Source)) {
+        L.IsCopied = true;
+        Seen.names(L.Taken, sourceName(Ctx, F, To));
+      }
+  }
 }
 
 void Transfer::bind(State &S, const Place &Name, const Place &Target) {

@@ -1,5 +1,5 @@
 // scan: --models ../../shims/shim.json
-/* A function of another file that takes the address of the handle may have taken the handle itself. */
+/* A function of another file that, by its name, takes what it is given, gets the address of the handle. */
 // expect-nothing
 #include "shim_pool_c.h"
 
