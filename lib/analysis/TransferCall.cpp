@@ -129,6 +129,8 @@ States Transfer::on(const ir::Call &I, State S) {
 void Transfer::endUnfinished(State &S, const Place &Object) {
   constexpr size_t ByConstructor = 2; // stops on the way to the acquire
   for (const Lease &L : S.Leases) {
+    if (L.isCallers())
+      continue;
     bool IsInPart = llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Object) && rest(O, Object).size() > 1; });
     bool IsInObject = llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Object); });
     if (IsInPart || (IsInObject && Ctx[L.Taken].size() > ByConstructor))
