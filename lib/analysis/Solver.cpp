@@ -190,7 +190,8 @@ void Solver::leave(ir::BlockId Id, State S) {
   } else if (const auto *Branch = std::get_if<ir::Branch>(&Block.Terminator)) {
     for (bool Outcome : {true, false}) {
       State Next = S;
-      if (matters(Branch->If) && !Step.assume(Next, Branch->If, Outcome))
+      std::optional<bool> Certain = Step.outcome(Next, Branch->If);
+      if (Certain ? *Certain != Outcome : matters(Branch->If) && !Step.assume(Next, Branch->If, Outcome))
         continue;
       Step.settleBegin(Next, Block, Branch->If, Outcome);
       enter(Outcome ? Branch->Then : Branch->Else, std::move(Next));

@@ -172,6 +172,39 @@ static std::optional<Known> knownByOrder(std::optional<Known> Before, int64_t Bo
   return IsLess == Outcome ? Before : std::nullopt;
 }
 
+// `A == B` of a test whose text says no more than that.
+static std::optional<std::pair<ir::Place, ir::Place>> comparedBy(const Context &Ctx, const ir::Condition &If) {
+  if (If.Is != ir::Condition::Kind::IsTrue || !isTest(Ctx, If.What))
+    return std::nullopt;
+  auto [Left, Right] = Ctx.text(If.What.Path.back().Name).drop_front().split("==");
+  std::optional<ir::LocalId> Other = localOfKey(Left == "_" ? Right : Left);
+  if (!Other || (Left != "_" && Right != "_"))
+    return std::nullopt;
+  ir::Place Base = If.What;
+  Base.Path.pop_back();
+  return std::pair(Base, ir::Place::local(*Other));
+}
+
+std::optional<bool> Transfer::outcome(const State &S, const ir::Condition &If) const {
+  auto Compared = comparedBy(Ctx, If);
+  if (!Compared)
+    return std::nullopt;
+  ir::Place Left = S.resolve(Compared->first), Right = S.resolve(Compared->second);
+  if (Left == Right)
+    return hasUnknownElement(Left.Path) ? std::nullopt : std::optional(true);
+  std::optional<Known> LeftKnown = S.known(Left), RightKnown = S.known(Right);
+  if (LeftKnown && RightKnown && LeftKnown->contradicts(*RightKnown))
+    return false;
+  if (LeftKnown && LeftKnown->IsEqual && LeftKnown == RightKnown)
+    return true;
+  // A lease that the function took is none that its caller had before.
+  auto IsFresh = [&](const ir::Place &P) { return llvm::any_of(S.Leases, [&](const Lease &L) { return isRaw(L) && L.isHeld() && L.fills(P); }); };
+  auto IsCallers = [&](const ir::Place &P) { return isOutside(F, P) && !isResult(F, P) && !hasValueMark(Ctx, P); };
+  if ((IsFresh(Left) && IsCallers(Right)) || (IsFresh(Right) && IsCallers(Left)))
+    return false;
+  return std::nullopt;
+}
+
 bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
   if (If.Is == ir::Condition::Kind::Unknown)
     return true;

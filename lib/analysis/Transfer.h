@@ -31,6 +31,8 @@ public:
   States apply(const ir::Instruction &I, Point At, State S);
   // Narrows S by the outcome of a test; false when no execution is left.
   bool assume(State &S, const ir::Condition &If, bool Outcome);
+  // The outcome that a comparison of two values has in S, when S knows the values.
+  std::optional<bool> outcome(const State &S, const ir::Condition &If) const;
   // What left the callees of the last instruction by an exception.
   std::vector<ThrowingExit> takeThrown() { return std::exchange(Thrown, {}); }
   // Whether the instruction may raise an exception that no summary tells of.
