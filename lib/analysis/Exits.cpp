@@ -73,31 +73,31 @@ void keepSeenLeases(const Context &Ctx, const ir::Function &F, State &S) {
 }
 
 void keepSeenNames(Context &Ctx, const ir::Function &F, State &S) {
-  std::map<Place, Value> Kept;
+  PlaceMap<Value> Kept;
   KnownPlaces Facts;
   for (const auto &[Name, V] : S.Names) {
     if (!isSeen(Ctx, F, Name) || isByValue(Ctx, F, Name))
       continue;
     if (!V.isPlace()) {
-      Kept.emplace(Name, V);
+      Kept.try_emplace(Name, V);
       continue;
     }
     Place Target = asAtEntry(Ctx, V.Is == Value::Kind::Same ? S.resolve(V.Target) : S.locate(V.Target));
     bool IsOpaque = !isSeen(Ctx, F, Target) || hasValueMark(Ctx, Target);
     if (isResult(F, Name))
       if (std::optional<Known> K = S.known(Name))
-        Facts.emplace(Name, *K);
+        Facts.try_emplace(Name, *K);
     if (!IsOpaque)
-      Kept.emplace(Name, Value{V.Is, Target, {}});
+      Kept.try_emplace(Name, Value{V.Is, Target, {}});
     else if (!isResult(F, Name))
-      Kept.emplace(Name, Value{Value::Kind::Constant, {}, {}});
+      Kept.try_emplace(Name, Value{Value::Kind::Constant, {}, {}});
   }
   for (const auto &[P, K] : S.AtEntry)
     if (isSeen(Ctx, F, P) && !dependsOn(Ctx, P, "%"))
       Facts.insert_or_assign(P, K);
   for (const auto &[P, K] : S.Facts)
     if (isSeen(Ctx, F, P) && !hasValueMark(Ctx, P) && !dependsOn(Ctx, P, "%"))
-      Facts.emplace(P, K);
+      Facts.try_emplace(P, K);
   S.Names = std::move(Kept);
   S.Facts = std::move(Facts);
   S.AtEntry.clear();
@@ -142,8 +142,8 @@ State seenByCaller(Context &Ctx, const ir::Function &F, State S, const Bounds &L
     return E.first.second || llvm::none_of(S.Leases, [&](const Lease &L) { return !L.isCallers() && L.Taken == E.first.first; });
   });
   auto IsLong = [&](const Place &P) { return P.Path.size() > Limits.PathLength; };
-  std::erase_if(S.Names, [&](const auto &E) { return IsLong(E.first) || (E.second.isPlace() && IsLong(E.second.Target)); });
-  std::erase_if(S.Facts, [&](const auto &E) { return IsLong(E.first); });
+  S.Names.eraseIf([&](const auto &E) { return IsLong(E.first) || (E.second.isPlace() && IsLong(E.second.Target)); });
+  S.Facts.eraseIf([&](const auto &E) { return IsLong(E.first); });
   std::erase_if(S.Ends, [&](const OutsideEnd &E) { return IsLong(E.At); });
   std::erase_if(S.Leases, [&](const Lease &L) { return L.isCallers() && IsLong(L.Entry); });
   return S;

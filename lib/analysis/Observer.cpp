@@ -19,10 +19,10 @@ KnownPlaces entryFacts(const Context &Ctx, const ir::Function &F, const State &S
   KnownPlaces Result;
   for (const auto &[P, K] : S.AtEntry)
     if (!dependsOn(Ctx, P, "%"))
-      Result.emplace(P, K);
+      Result.try_emplace(P, K);
   for (const auto &[P, K] : S.Facts)
     if (isOutside(F, P) && !isResult(F, P) && !hasValueMark(Ctx, P) && !dependsOn(Ctx, P, "%"))
-      Result.emplace(P, K);
+      Result.try_emplace(P, K);
   return Result;
 }
 
@@ -72,7 +72,7 @@ void Observer::remember(const State &S, Event E) {
     if (!Other.isAlike(Ctx, E))
       continue;
     if (Other.Path == E.Path && Other.weight() == E.weight()) // the same event on another path
-      std::erase_if(Other.Conditions, [&](const auto &C) { return !holds(E.Conditions, C); });
+      Other.Conditions.eraseIf([&](const auto &C) { return !holds(E.Conditions, C); });
     if (Other.weight() >= E.weight() && happensWith(Other, E))
       return;
     if (Other.weight() < E.weight() && happensWith(E, Other)) {

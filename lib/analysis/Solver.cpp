@@ -30,7 +30,7 @@ Summary Solver::solve() {
   Result.Keeps = Seen.takeKept();
   std::erase_if(Result.Events, [&](const Event &E) { return E.Place.Path.size() > Limits.PathLength; });
   for (Event &E : Result.Events)
-    std::erase_if(E.Conditions, [&](const auto &C) { return C.first.Path.size() > Limits.PathLength; });
+    E.Conditions.eraseIf([&](const auto &C) { return C.first.Path.size() > Limits.PathLength; });
   return Result;
 }
 

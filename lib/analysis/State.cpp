@@ -12,16 +12,15 @@ namespace {
 constexpr unsigned MaxRewrites = 16;
 
 // The longest entry of Names at P or around it that Wanted accepts.
-template <class Predicate> const std::pair<const Place, Value> *longestEntry(const std::map<Place, Value> &Names, const Place &P, Predicate Wanted) {
-  Place Prefix = P;
-  while (true) {
-    auto Found = Names.find(Prefix);
-    if (Found != Names.end() && Wanted(*Found))
-      return &*Found;
-    if (Prefix.Path.empty())
-      return nullptr;
-    Prefix.Path.pop_back();
-  }
+template <class Predicate> const std::pair<const Place, Value> *longestEntry(const PlaceMap<Value> &Names, const Place &P, Predicate Wanted) {
+  auto At = Names.lower_bound(P);
+  if (At != Names.end() && At->first == P && Wanted(*At))
+    return &*At;
+  // Those around P come before it, the longest last.
+  while (At != Names.begin() && (--At)->first.Base == P.Base && At->first.Local == P.Local && At->first.Global == P.Global)
+    if (P.isWithin(At->first) && Wanted(*At))
+      return &*At;
+  return nullptr;
 }
 
 std::optional<Known> knownOf(const Operand &Constant) {
@@ -95,7 +94,7 @@ bool State::assume(const Place &P, Known K) {
   if (Before && Before->contradicts(K))
     return false;
   if (!Before || (K.IsEqual && !Before->IsEqual))
-    Facts[resolve(P)] = K;
+    Facts.insert_or_assign(resolve(P), K);
   return true;
 }
 
@@ -200,11 +199,9 @@ void State::sortLeases() {
 
 namespace {
 
-// Applies Change to every place that the state's leases, pools and name targets refer to.
-template <class Function> void forEachReference(State &S, Function Change) {
-  for (auto &[Name, V] : S.Names)
-    if (V.isPlace())
-      Change(V.Target, V.Is == Value::Kind::Alias);
+// Applies Change to every place that the state's leases, pools and name targets refer to. It leaves alone those that are not MayChange.
+template <class Test, class Function> void forEachReference(State &S, Test MayChange, Function Change) {
+  S.Names.change([&](const Value &V) { return V.isPlace() && MayChange(V.Target); }, [&](Value &V) { Change(V.Target, V.Is == Value::Kind::Alias); });
   for (Lease &L : S.Leases) {
     Change(L.Pool, true);
     for (Place &Owner : L.Owners)
@@ -238,7 +235,11 @@ void forget(Context &Ctx, State &S, const Place &P) {
   std::erase_if(S.Unset, [&](const Place &Other) { return Other.isWithin(P); });
   for (Lease &L : S.Spent)
     llvm::erase_if(L.Cursors, [&](const Cursor &C) { return C.At.isWithin(P); });
-  forEachReference(S, [&](Place &Reference, bool IsLocation) {
+  auto MayChange = [&](const Place &Reference) {
+    auto IsKey = [](ir::PathStep Step) { return Step.Step == ir::PathStep::Kind::Element; };
+    return Reference.isWithin(P) || llvm::any_of(Reference.Path, IsKey);
+  };
+  forEachReference(S, MayChange, [&](Place &Reference, bool IsLocation) {
     for (ir::PathStep &Step : Reference.Path)
       if (Step.Step == ir::PathStep::Kind::Element && Ctx.text(Step.Name).starts_with(Key))
         Step.Name = {}; // an element that nobody can name any more
@@ -247,8 +248,8 @@ void forget(Context &Ctx, State &S, const Place &P) {
     else if (Reference.isWithin(P) && !isMarkedBelow(Ctx, Reference, P) && (!IsLocation || hasPointer(rest(Reference, P))))
       Reference = moved(Reference, P, Earlier);
   });
-  std::erase_if(S.Names, [&](const auto &E) { return E.first.isWithin(P); });
-  std::erase_if(S.Facts, [&](const auto &E) { return E.first.isWithin(P) || dependsOn(Ctx, E.first, Key); });
+  S.Names.eraseIf([&](const auto &E) { return E.first.isWithin(P); });
+  S.Facts.eraseIf([&](const auto &E) { return E.first.isWithin(P) || dependsOn(Ctx, E.first, Key); });
 }
 
 void copyNames(State &S, const Place &From, const Place &To) {
@@ -264,7 +265,7 @@ void relocate(State &S, const Place &From, const Place &To) {
     if (P.isValid() && P.isWithin(From))
       P = moved(P, From, To);
   };
-  forEachReference(S, [&](Place &P, bool) { Change(P); });
+  forEachReference(S, [&](const Place &P) { return P.isWithin(From); }, [&](Place &P, bool) { Change(P); });
   for (Lease &L : S.Leases) {
     Change(L.Tx.Guard);
     for (Cursor &C : L.Cursors)
@@ -273,7 +274,7 @@ void relocate(State &S, const Place &From, const Place &To) {
   for (PoolObject &Pool : S.Pools)
     Change(Pool.At);
   copyNames(S, From, To);
-  std::erase_if(S.Names, [&](const auto &E) { return E.first.isWithin(From) && !E.first.isWithin(To); });
+  S.Names.eraseIf([&](const auto &E) { return E.first.isWithin(From) && !E.first.isWithin(To); });
 }
 
 bool sameProperty(const State &A, const State &B) { return A.Leases == B.Leases && A.Ends == B.Ends; }
@@ -318,23 +319,14 @@ static std::vector<Place> numbersThatDiffer(const State &A, const State &B) {
 
 void keepCommon(State &A, const State &B) {
   std::vector<Place> NonZero = commonNonZero(A, B), Differing = numbersThatDiffer(A, B);
-  std::erase_if(A.Names, [&](const auto &E) {
-    auto Other = B.Names.find(E.first);
-    return Other == B.Names.end() || Other->second != E.second;
-  });
+  A.Names.keepCommon(B.Names);
   for (const Place &P : Differing)
     A.Names.insert_or_assign(P, Value{Value::Kind::Constant, {}, {}});
-  std::erase_if(A.Facts, [&](const auto &E) {
-    auto Other = B.Facts.find(E.first);
-    return Other == B.Facts.end() || Other->second != E.second;
-  });
+  A.Facts.keepCommon(B.Facts);
   for (const Place &P : NonZero)
     if (!A.known(P))
-      A.Facts.emplace(P, KnownNonZero);
-  std::erase_if(A.AtEntry, [&](const auto &E) {
-    auto Other = B.AtEntry.find(E.first);
-    return Other == B.AtEntry.end() || Other->second != E.second;
-  });
+      A.Facts.try_emplace(P, KnownNonZero);
+  A.AtEntry.keepCommon(B.AtEntry);
   std::erase_if(A.Unset, [&](const Place &P) { return !B.Unset.contains(P); });
   std::erase_if(A.Pools, [&](PoolObject &P) {
     auto Other = llvm::find_if(B.Pools, [&](const PoolObject &O) { return O.At == P.At; });

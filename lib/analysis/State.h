@@ -1,6 +1,7 @@
 // One disjunct of what is known at a program point: which names mean which places, which leases are held, and what branches told.
 #pragma once
 
+#include "analysis/PlaceMap.h"
 #include "analysis/Places.h"
 
 #include <map>
@@ -35,7 +36,7 @@ struct Known {
   bool operator==(const Known &) const = default;
 };
 inline constexpr Known KnownZero{true, 0}, KnownNonZero{false, 0};
-using KnownPlaces = std::map<ir::Place, Known>;
+using KnownPlaces = PlaceMap<Known>;
 
 // How a lease came to its end.
 enum class EndKind : uint8_t { None, Released, Destroyed };
@@ -133,7 +134,7 @@ struct OutsideEnd {
 class State {
 public:
   const ir::Function *Of = nullptr; // the function whose state it is
-  std::map<ir::Place, Value> Names;
+  PlaceMap<Value> Names;
   KnownPlaces Facts;             // about canonical places
   KnownPlaces AtEntry;           // about values that places of the caller had at entry and have no more
   std::vector<Lease> Leases;     // sorted by identity

@@ -224,7 +224,7 @@ bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
   bool IsTold = Told != S.Facts.end() && Told->second.contradicts(K); // by the acquire's status
   if (L != S.Leases.end() && K == KnownZero && !IsTold && Ctx.module()[L->Api].Exhausted != ir::Exhaustion::ReturnsNull) {
     S.Leases.erase(L);
-    S.Names[At] = {Value::Kind::Constant, {}, nullOperand()};
+    S.Names.insert_or_assign(At, {Value::Kind::Constant, {}, nullOperand()});
     return true;
   }
   if (If.Is == ir::Condition::Kind::IsNull && Outcome && isInsideLease(S, At))

@@ -257,11 +257,11 @@ bool Transfer::takesReferences(ir::EntityId Callee) const {
 
 // The callee may have assigned to P: numbers and null are no longer known. Leases and names survive.
 void Transfer::forgetNumbers(State &S, const Place &P) {
-  std::erase_if(S.Names, [&](const auto &E) {
+  S.Names.eraseIf([&](const auto &E) {
     Operand::Kind K = E.second.Constant.Is;
     return E.first.isWithin(P) && !E.second.isPlace() && (K == Operand::Kind::Int || K == Operand::Kind::Bool || K == Operand::Kind::Null);
   });
-  std::erase_if(S.Facts, [&](const auto &E) { return E.first.isWithin(P) || dependsOn(Ctx, E.first, keyText(Ctx, P)); });
+  S.Facts.eraseIf([&](const auto &E) { return E.first.isWithin(P) || dependsOn(Ctx, E.first, keyText(Ctx, P)); });
 }
 
 void Transfer::callUnknown(State &S, const CallSite &Site, ir::EntityId Callee) {

@@ -89,7 +89,7 @@ States Transfer::on(const ir::Acquire &I, State S) {
       // The lease may be its own status: a null pointer, a descriptor of -1.
       if (Outcome == &Failed || !(Status == Where))
         makeUnknown(*Outcome, Status);
-      Outcome->Facts[Outcome->resolve(Status)] = {IsKnown, I.Status->Success};
+      Outcome->Facts.insert_or_assign(Outcome->resolve(Status), {IsKnown, I.Status->Success});
     }
     // What a failed acquire leaves there is not said: no lease that ended before.
     std::erase_if(Failed.Spent, [&](const Lease &L) { return L.fills(Where); });
@@ -151,12 +151,14 @@ void Transfer::endLease(State &S, Lease &L, EndKind How, TraceId End) {
 void Transfer::endOwned(State &S, const Place &Whole, EndKind How, TraceId End) {
   auto Owns = [&](const Place &P) { return P.isValid() && P.isWithin(Whole) && !hasDeref(rest(P, Whole)); };
   for (auto Entry = S.Names.lower_bound(Whole); Entry != S.Names.end() && Entry->first.isWithin(Whole);) {
-    std::optional<Place> Taken;
-    if (Entry->second.Is == Value::Kind::Owned && Owns(Entry->first))
-      Taken = Entry->second.Target;
-    Entry = Taken ? S.Names.erase(Entry) : std::next(Entry);
-    if (Taken)
-      endOwned(S, *Taken, How, End);
+    if (Entry->second.Is != Value::Kind::Owned || !Owns(Entry->first)) {
+      ++Entry;
+      continue;
+    }
+    Place Taken = Entry->second.Target;
+    S.Names.erase(Entry);
+    endOwned(S, Taken, How, End);
+    Entry = S.Names.lower_bound(Whole);
   }
   for (Lease &L : S.Leases) {
     if (Owns(L.Tx.Guard)) {

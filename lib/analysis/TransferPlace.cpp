@@ -39,7 +39,7 @@ void Transfer::escapePools(State &S, const Place &Holder, const Place &Value) {
 void Transfer::makeUnknown(State &S, const Place &P) {
   forget(Ctx, S, P);
   if (isOutside(F, P) && !isResult(F, P))
-    S.Names[P] = {Value::Kind::Same, currentValue(Ctx, P), {}};
+    S.Names.insert_or_assign(P, {Value::Kind::Same, currentValue(Ctx, P), {}});
 }
 
 // What was moved into a parameter by value, or is shared with it, may live on in the callee.

@@ -1,0 +1,142 @@
+// A map from places to small values, made to be copied: copies share what they have in common, and equality looks at the rest only.
+#pragma once
+
+#include "ir/Place.h"
+
+#include "llvm/ADT/IntrusiveRefCntPtr.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/iterator.h"
+
+#include <vector>
+
+namespace poolcheck::analysis {
+
+// Like a std::map, in the order of the places, except that an element does not change while it is there: it is replaced. A change ends all iterators.
+template <class T> class PlaceMap {
+public:
+  using value_type = std::pair<const ir::Place, T>;
+
+private:
+  struct Element : llvm::RefCountedBase<Element> {
+    value_type Pair;
+    Element(const ir::Place &P, T Value) : Pair(P, std::move(Value)) {}
+  };
+  using Row = llvm::IntrusiveRefCntPtr<const Element>;
+  struct Table : llvm::RefCountedBase<Table> {
+    std::vector<Row> Rows; // sorted by place
+  };
+
+public:
+  class Iterator : public llvm::iterator_adaptor_base<Iterator, const Row *, std::random_access_iterator_tag, const value_type> {
+  public:
+    Iterator() = default;
+    explicit Iterator(const Row *At) : Iterator::iterator_adaptor_base(At) {}
+    const value_type &operator*() const { return (*this->I)->Pair; }
+    const Row *row() const { return this->I; }
+  };
+
+  Iterator begin() const { return Iterator(rows().data()); }
+  Iterator end() const { return Iterator(rows().data() + rows().size()); }
+  size_t size() const { return rows().size(); }
+  bool empty() const { return rows().empty(); }
+
+  // The first element at P or after it.
+  Iterator lower_bound(const ir::Place &P) const {
+    return Iterator(std::partition_point(begin().row(), end().row(), [&](const Row &R) { return R->Pair.first < P; }));
+  }
+  Iterator find(const ir::Place &P) const {
+    Iterator At = lower_bound(P);
+    return At != end() && At->first == P ? At : end();
+  }
+  bool contains(const ir::Place &P) const { return find(P) != end(); }
+
+  // Leaves an element that is there alone.
+  void try_emplace(const ir::Place &P, const T &Value) {
+    Iterator At = lower_bound(P);
+    if (At == end() || At->first != P)
+      insert(At, P, Value);
+  }
+  void insert_or_assign(const ir::Place &P, const T &Value) {
+    Iterator At = lower_bound(P);
+    if (At == end() || At->first != P)
+      insert(At, P, Value);
+    else if (At->second != Value)
+      replace(At, Value);
+  }
+  void erase(Iterator At) {
+    size_t Index = At - begin();
+    std::vector<Row> &Own = own();
+    Own.erase(Own.begin() + Index);
+  }
+  void clear() { Shared.reset(); }
+
+  template <class Predicate> void eraseIf(Predicate IsGone) {
+    // What nothing is erased from stays shared.
+    auto First = std::find_if(begin(), end(), IsGone);
+    if (First == end())
+      return;
+    size_t Index = First - begin();
+    std::vector<Row> &Own = own();
+    Own.erase(std::remove_if(Own.begin() + Index, Own.end(), [&](const Row &R) { return IsGone(R->Pair); }), Own.end());
+  }
+
+  // Keeps what Other has as well.
+  void keepCommon(const PlaceMap &Other) {
+    if (Shared == Other.Shared)
+      return;
+    Iterator Next = Other.begin();
+    eraseIf([&](const value_type &E) {
+      // Called in order, but for the first that goes, which is asked twice.
+      while (Next != Other.end() && Next->first < E.first)
+        ++Next;
+      return Next == Other.end() || (&*Next != &E && !(Next->first == E.first && Next->second == E.second));
+    });
+  }
+
+  // Replaces each value for which Change, given a copy, returns true. IsAffected sees the value first.
+  template <class Test, class Function> void change(Test IsAffected, Function Change) {
+    for (size_t I = 0; I < size(); ++I) {
+      Iterator At = begin() + I;
+      if (!IsAffected(At->second))
+        continue;
+      T Value = At->second;
+      Change(Value);
+      if (Value != At->second)
+        replace(At, std::move(Value));
+    }
+  }
+
+  bool operator==(const PlaceMap &Other) const {
+    auto IsSame = [](const Row &A, const Row &B) { return A == B || (A->Pair.first == B->Pair.first && A->Pair.second == B->Pair.second); };
+    return Shared == Other.Shared || (size() == Other.size() && std::equal(begin().row(), end().row(), Other.begin().row(), IsSame));
+  }
+
+private:
+  llvm::IntrusiveRefCntPtr<Table> Shared;
+
+  const std::vector<Row> &rows() const {
+    static const std::vector<Row> None;
+    return Shared ? Shared->Rows : None;
+  }
+  std::vector<Row> &own() {
+    if (!Shared)
+      Shared = llvm::makeIntrusiveRefCnt<Table>();
+    else if (Shared->UseCount() > 1)
+      Shared = llvm::makeIntrusiveRefCnt<Table>(*Shared);
+    return Shared->Rows;
+  }
+  static Row make(const ir::Place &P, T Value) { return llvm::makeIntrusiveRefCnt<const Element>(P, std::move(Value)); }
+  void insert(Iterator At, const ir::Place &P, const T &Value) {
+    size_t Index = At - begin();
+    Row New = make(P, Value); // P and Value may lie in an element
+    std::vector<Row> &Own = own();
+    Own.insert(Own.begin() + Index, std::move(New));
+  }
+  void replace(Iterator At, T Value) {
+    size_t Index = At - begin();
+    Row New = make(At->first, std::move(Value));
+    own()[Index] = std::move(New);
+  }
+};
+
+} // namespace poolcheck::analysis
