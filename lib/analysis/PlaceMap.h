@@ -7,6 +7,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/iterator.h"
 
+#include <functional>
 #include <vector>
 
 namespace poolcheck::analysis {
@@ -70,14 +71,18 @@ public:
   }
   void clear() { Shared.reset(); }
 
+  // IsGone is asked in order, once for each element, and may look at the map.
   template <class Predicate> void eraseIf(Predicate IsGone) {
-    // What nothing is erased from stays shared.
-    auto First = std::find_if(begin(), end(), IsGone);
-    if (First == end())
-      return;
-    size_t Index = First - begin();
-    std::vector<Row> &Own = own();
-    Own.erase(std::remove_if(Own.begin() + Index, Own.end(), [&](const Row &R) { return IsGone(R->Pair); }), Own.end());
+    const Row *Next = begin().row(), *End = end().row();
+    auto Asked = [&](const Row &R) { return IsGone(R->Pair); };
+    Next = std::find_if(Next, End, Asked);
+    if (Next == End)
+      return; // what nothing is erased from stays shared
+    std::vector<Row> Kept(begin().row(), Next++);
+    std::copy_if(Next, End, std::back_inserter(Kept), std::not_fn(Asked));
+    llvm::IntrusiveRefCntPtr<Table> New = llvm::makeIntrusiveRefCnt<Table>();
+    New->Rows = std::move(Kept);
+    Shared = std::move(New);
   }
 
   // Keeps what Other has as well.
@@ -86,7 +91,6 @@ public:
       return;
     Iterator Next = Other.begin();
     eraseIf([&](const value_type &E) {
-      // Called in order, but for the first that goes, which is asked twice.
       while (Next != Other.end() && Next->first < E.first)
         ++Next;
       return Next == Other.end() || (&*Next != &E && !(Next->first == E.first && Next->second == E.second));

@@ -95,6 +95,7 @@ void Solver::countTests() {
 bool Solver::matters(const ir::Condition &If) const { return !isTest(Ctx, If.What) || Tests.at(If.What.Path.back().Name) > 1; }
 
 void Solver::enter(ir::BlockId Block, State S) {
+  Live.dropDead(S, Block);
   std::vector<State> &Here = AtBlock[Block.Index];
   if (llvm::is_contained(Here, S))
     return;

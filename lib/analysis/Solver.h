@@ -1,6 +1,7 @@
 // The states of one function: a worklist over its blocks.
 #pragma once
 
+#include "analysis/LiveLocals.h"
 #include "analysis/Transfer.h"
 
 #include <map>
@@ -24,7 +25,7 @@ inline constexpr Bounds PoolBounds{32, 6, 24, 64, 16, 12, true}, PlainBounds{6, 
 class Solver {
 public:
   Solver(Context &Ctx, FunctionId Id, const Summaries &Known, Observer &Seen, const Bounds &Limits)
-      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen), Limits(Limits), AtBlock(F.Blocks.size()) {
+      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen), Live(Ctx, F), Limits(Limits), AtBlock(F.Blocks.size()) {
     countTests();
     rankBlocks();
   }
@@ -75,6 +76,7 @@ private:
   const ir::Function &F;
   Observer &Seen;
   Transfer Step;
+  LiveLocals Live;
   Bounds Limits;
   std::vector<std::vector<State>> AtBlock;
   std::map<ir::NameId, unsigned> Tests; // those known by their text only
