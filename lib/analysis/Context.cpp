@@ -13,6 +13,18 @@ std::array<uint32_t, 7> key(const TraceStep &Step) {
   return {Step.Where.File.Index, Step.Where.Offset, Step.Where.Length, Step.Where.Line, Step.Where.Column, Step.Function.Index, Step.Callee.Index};
 }
 
+// Whether F has to do with leases that objects own. What makes a pool or sets its capacity says nothing of its leases.
+bool usesOwned(const ir::Module &M, const ir::Function &F) {
+  auto IsOwned = [&](const auto &Data) {
+    if constexpr (requires { Data.Api; } && !requires { Data.Capacity; })
+      return Data.Api.isValid() && M[Data.Api].Lease != ir::LeaseKind::Raw;
+    return false;
+  };
+  return llvm::any_of(F.Blocks, [&](const ir::BasicBlock &Block) {
+    return llvm::any_of(Block.Instructions, [&](const ir::Instruction &I) { return std::visit(IsOwned, I.Data); });
+  });
+}
+
 } // namespace
 
 Context::Context(const ir::Module &M) : M(M), Definitions(M.Entities.size()), Overriders(M.Entities.size()) {
@@ -28,6 +40,7 @@ Context::Context(const ir::Module &M) : M(M), Definitions(M.Entities.size()), Ov
     for (ir::EntityId Base : F.Overrides)
       Overriders[Base.Index].push_back(FunctionId{I});
   }
+  HasOwners = llvm::any_of(M.Functions, [&](const ir::Function &F) { return usesOwned(M, F); });
   for (const ir::Number &N : M.Numbers)
     if (N.Value && !N.IsShared)
       Constants[N.Entity.Index] = *N.Value;

@@ -30,6 +30,8 @@ public:
   // The definitions that a virtual call of Entity can reach: its own and those of all overriders, in module order.
   std::vector<FunctionId> implementations(ir::EntityId Entity) const;
 
+  // Whether objects of this program may own leases, so that their end, and an assignment to them, ends leases. Raw handles have no owner.
+  bool hasOwners() const { return HasOwners; }
   // The number that a variable with static storage always holds.
   std::optional<int64_t> constant(ir::EntityId Variable) const;
   // The class of some method in this module that people call so; invalid when there is none, or several.
@@ -45,6 +47,7 @@ public:
 
 private:
   const ir::Module &M;
+  bool HasOwners = false;
   std::vector<FunctionId> Definitions;             // by entity
   std::vector<std::vector<FunctionId>> Overriders; // by entity, direct
   llvm::DenseMap<uint32_t, int64_t> Constants;     // by entity
