@@ -183,7 +183,8 @@ void Transfer::endOwned(State &S, const Place &Whole, EndKind How, TraceId End) 
   if (llvm::any_of(S.Pools, [&](const PoolObject &Pool) { return Owns(Pool.At); }))
     Seen.seesPools(S);
   std::erase_if(S.Pools, [&](const PoolObject &Pool) { return Owns(Pool.At); });
-  if (Ctx.hasOwners() && isOutside(F, Whole) && !isResult(F, Whole) && llvm::none_of(S.Ends, [&](const OutsideEnd &E) { return Whole.isWithin(E.At); }))
+  if (Ctx.hasOwners() && isOutside(F, Whole) && !isResult(F, Whole) &&
+      llvm::none_of(S.Ends, [&](const OutsideEnd &E) { return Whole.isWithin(E.At); }))
     S.Ends.push_back({Whole, How, End});
 }
 
