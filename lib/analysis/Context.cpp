@@ -1,6 +1,7 @@
 #include "analysis/Context.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace poolcheck::analysis {
@@ -79,7 +80,7 @@ ir::EntityId Context::classNamed(llvm::StringRef Name) const {
 }
 
 ir::NameId Context::name(llvm::StringRef Text) {
-  auto [Entry, IsNew] = NameIds.try_emplace(Text.str(), ir::NameId{static_cast<uint32_t>(M.Names.size() + OwnNames.size())});
+  auto [Entry, IsNew] = NameIds.try_emplace(Text, ir::NameId{static_cast<uint32_t>(M.Names.size() + OwnNames.size())});
   if (IsNew)
     OwnNames.push_back(Text.str());
   return Entry->second;
@@ -92,10 +93,11 @@ llvm::StringRef Context::text(ir::NameId Name) const {
 }
 
 TraceId Context::trace(const Trace &Steps) {
-  std::vector<std::array<uint32_t, 7>> Key;
+  llvm::SmallVector<std::array<uint32_t, 7>, MaxTraceLength> Key;
   for (const TraceStep &Step : Steps)
     Key.push_back(key(Step));
-  auto [Entry, IsNew] = TraceIds.try_emplace(std::move(Key), TraceId{static_cast<uint32_t>(Traces.size())});
+  llvm::StringRef Bytes(reinterpret_cast<const char *>(Key.data()), Key.size_in_bytes());
+  auto [Entry, IsNew] = TraceIds.try_emplace(Bytes, TraceId{static_cast<uint32_t>(Traces.size())});
   if (IsNew)
     Traces.push_back(Steps);
   return Entry->second;

@@ -6,8 +6,8 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
 
-#include <array>
 #include <deque>
 #include <map>
 
@@ -52,9 +52,9 @@ private:
   std::vector<std::vector<FunctionId>> Overriders; // by entity, direct
   llvm::DenseMap<uint32_t, int64_t> Constants;     // by entity
   std::map<llvm::StringRef, ir::EntityId> Classes;
-  std::map<std::string, ir::NameId, std::less<>> NameIds; // all names
-  std::vector<std::string> OwnNames;                      // numbered on from the module's
-  std::map<std::vector<std::array<uint32_t, 7>>, TraceId> TraceIds;
+  llvm::StringMap<ir::NameId> NameIds; // all names
+  std::vector<std::string> OwnNames;   // numbered on from the module's
+  llvm::StringMap<TraceId> TraceIds;   // by the bytes of all steps
   std::deque<Trace> Traces;
 };
 

@@ -66,8 +66,11 @@ void Observer::remember(const State &S, Event E) {
   constexpr size_t MaxCallbackPath = 3;
   if (E.Is == Event::Kind::Callback && E.Place.Path.size() > (E.Place.Base == Place::Root::Global ? 0 : MaxCallbackPath))
     return;
-  E.Conditions = entryFacts(Ctx, F, S);
   llvm::append_range(E.Excluded, endedPlaces(S));
+  auto IsUnconditional = [&](const Event &Other) { return Other.Conditions.empty() && Other.weight() >= E.weight() && Other.isAlike(Ctx, E); };
+  if (llvm::any_of(Events, IsUnconditional))
+    return;
+  E.Conditions = entryFacts(Ctx, F, S);
   for (Event &Other : Events) {
     if (!Other.isAlike(Ctx, E))
       continue;
@@ -212,6 +215,12 @@ LeaseFact Observer::describe(const State &S, const Lease &L, Point At) const {
   LeaseFact Fact = describeLease(Ctx, F, S, L, At);
   Fact.Statement = statementAt(Fact.Taken.empty() ? ir::Location() : Fact.Taken.front().Where);
   return Fact;
+}
+
+bool Observer::hasNews() const {
+  bool HasLeases = !Leaks.empty() || !DoubleReleases.empty() || !StaleUses.empty();
+  bool HasPools = !Limits.empty() || !Needs.empty() || !Candidates.empty();
+  return HasLeases || HasPools || !Nested.empty() || !Demands.empty() || !Losses.empty() || !Reveals.empty() || !Incompletes.empty();
 }
 
 void Observer::report(const Capacities &Known, const Startup &Start, Facts &Out) const {

@@ -68,6 +68,8 @@ public:
   void remember(const State &S, Event E);
 
   std::vector<Event> takeEvents() { return std::move(Events); }
+  // Whether there is anything to report, of facts, capacities or demand: of most functions there is not.
+  bool hasNews() const;
   // Adds what was seen to Out; pools without those that got away.
   void report(const Capacities &Known, const Startup &Start, Facts &Out) const;
 

@@ -4,6 +4,7 @@
 #include "analysis/UnnamedLeases.h"
 
 #include <algorithm>
+#include <memory>
 #include <set>
 
 namespace poolcheck::analysis {
@@ -17,7 +18,7 @@ constexpr size_t RecursivePathLength = 4;
 // Summaries and observations of one component, to a fixpoint when its functions call each other.
 class ComponentSolver {
 public:
-  ComponentSolver(Context &Ctx, const StandingLeases &Standing, Summaries &Known, std::vector<std::optional<Observer>> &Seen)
+  ComponentSolver(Context &Ctx, const StandingLeases &Standing, Summaries &Known, std::vector<std::unique_ptr<Observer>> &Seen)
       : Ctx(Ctx), Standing(Standing), Known(Known), Seen(Seen) {}
 
   void solve(const Component &C) {
@@ -31,13 +32,16 @@ public:
     }
     if (Round == MaxRounds && Limits.AreTold)
       Seen[C.Functions.front().Index]->isIncomplete("recursion did not settle; some of its paths were left out");
+    for (FunctionId Id : C.Functions)
+      if (!Seen[Id.Index]->hasNews())
+        Seen[Id.Index].reset();
   }
 
 private:
   bool solveOnce(const Component &C, const Bounds &Limits) {
     bool IsChanged = false;
     for (FunctionId Id : C.Functions) {
-      Seen[Id.Index].emplace(Ctx, Id, Standing);
+      Seen[Id.Index] = std::make_unique<Observer>(Ctx, Id, Standing);
       Summary New = Solver(Ctx, Id, Known, *Seen[Id.Index], Limits).solve();
       IsChanged |= !New.isSameAs(Ctx, Known[Id.Index]);
       Known[Id.Index] = std::move(New);
@@ -48,7 +52,7 @@ private:
   Context &Ctx;
   const StandingLeases &Standing;
   Summaries &Known;
-  std::vector<std::optional<Observer>> &Seen;
+  std::vector<std::unique_ptr<Observer>> &Seen;
 };
 
 // Each function reports a place once, so that place and function order facts completely.
@@ -70,7 +74,7 @@ void dropCopiesThatAreMade(std::vector<DoubleRelease> &All) {
 Facts analyse(const ir::Module &M) {
   Context Ctx(M);
   std::vector<Component> Components = bottomUp(Ctx);
-  std::vector<std::optional<Observer>> Seen(M.Functions.size());
+  std::vector<std::unique_ptr<Observer>> Seen(M.Functions.size());
   StandingLeases Standing;
   auto SolveAll = [&] {
     Summaries Known(M.Functions.size());
