@@ -123,13 +123,16 @@ States Instantiation::happenCallback(State Before, const Event &E) {
   std::optional<Operand> Value = operand(Before, placeOperand(E.Place));
   if (!Value)
     return {std::move(Before)};
+  Place Called = Value->Is == Operand::Kind::Place ? Before.resolve(Value->Place) : Place();
+  if (Called.isValid() && !In.Seen.tells(E.Is, Called))
+    return {std::move(Before)};
   Place Closure = map(E.Place).value_or(Place());
   std::vector<Operand> Arguments;
   for (const Operand &Given : E.Arguments)
     Arguments.push_back(operand(Before, Given).value_or(Operand()));
   if (Value->Is == Operand::Kind::Place) {
     Event Later = E;
-    Later.Place = Before.resolve(Value->Place);
+    Later.Place = std::move(Called);
     Later.Path = path(E.Path);
     Later.Arguments = std::move(Arguments);
     Later.Held = heldInside(Before, E);

@@ -36,6 +36,7 @@ struct Mentions {
       operand(O);
   }
   void block(ir::BlockId) {}
+  void types(const std::vector<ir::NameId> &) {}
   void choice(auto) {}
   void choice(auto, auto) {}
   void options(llvm::function_ref<void()> Body) { Body(); }

@@ -59,12 +59,16 @@ bool isExcluded(const State &S, const Lease &L, const Event &E) {
 
 } // namespace
 
-void Observer::remember(const State &S, Event E) {
-  if (!isOutside(F, E.Place) || isResult(F, E.Place) || hasEarlierValue(Ctx, E.Place))
-    return;
+bool Observer::tells(Event::Kind Is, const Place &P) const {
+  if (!isOutside(F, P) || isResult(F, P) || hasEarlierValue(Ctx, P))
+    return false;
   // Tables of functions deep inside something are nobody's to know.
   constexpr size_t MaxCallbackPath = 3;
-  if (E.Is == Event::Kind::Callback && E.Place.Path.size() > (E.Place.Base == Place::Root::Global ? 0 : MaxCallbackPath))
+  return Is != Event::Kind::Callback || P.Path.size() <= (P.Base == Place::Root::Global ? 0 : MaxCallbackPath);
+}
+
+void Observer::remember(const State &S, Event E) {
+  if (!tells(E.Is, E.Place))
     return;
   llvm::append_range(E.Excluded, endedPlaces(S));
   auto IsUnconditional = [&](const Event &Other) { return Other.Conditions.empty() && Other.weight() >= E.weight() && Other.isAlike(Ctx, E); };

@@ -64,6 +64,8 @@ public:
   void reveals(const State &S, const ir::Place &What, ir::Location Where);
   void isIncomplete(llvm::StringRef Reason);
 
+  // Whether callers are told what happens at P.
+  bool tells(Event::Kind Is, const ir::Place &P) const;
   // Remembers E for the callers.
   void remember(const State &S, Event E);
 

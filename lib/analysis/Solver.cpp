@@ -39,8 +39,11 @@ bool Solver::followAll() {
   Start.Of = &F;
   Start.Unset = Step.unsetVariables();
   enter(ir::BlockId{0}, std::move(Start));
+  // A large function may not take the time of a hundred small ones.
+  constexpr size_t MaxVisits = 16384, LeastPerBlock = 4;
+  size_t Budget = std::min(Limits.Visits * F.Blocks.size(), std::max(MaxVisits, LeastPerBlock * F.Blocks.size()));
   for (size_t Visits = 0; !Open.empty(); ++Visits) {
-    if (Visits > Limits.Visits * F.Blocks.size())
+    if (Visits > Budget)
       return false;
     if (std::optional<Visit> Next = takeNext())
       visit(std::move(*Next));
