@@ -133,7 +133,7 @@ void Transfer::endUnfinished(State &S, const Place &Object) {
       continue;
     bool IsInPart = llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Object) && rest(O, Object).size() > 1; });
     bool IsInObject = llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Object); });
-    if (IsInPart || (IsInObject && !L.isCallers() && Ctx[L.Taken].size() > ByConstructor))
+    if (IsInPart || (IsInObject && Ctx[L.Taken].size() > ByConstructor))
       S.keep(L, Keeping::Somebody);
   }
   endOwned(S, Object, EndKind::Destroyed, here());
