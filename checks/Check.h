@@ -28,6 +28,9 @@ struct CheckContext {
   findings::SourceRange range(ir::Location Where) const;
   // The body of Entity; null when the module has none.
   const ir::Function *body(ir::EntityId Entity) const;
+
+  // By entity; filled when a body is asked for.
+  mutable std::vector<const ir::Function *> Bodies = {};
 };
 
 struct Check {

@@ -11,8 +11,13 @@ findings::SourceRange CheckContext::range(ir::Location Where) const {
 }
 
 const ir::Function *CheckContext::body(ir::EntityId Entity) const {
-  auto Found = llvm::find_if(Module.Functions, [&](const ir::Function &F) { return F.Entity == Entity; });
-  return Found == Module.Functions.end() ? nullptr : &*Found;
+  if (Bodies.empty()) {
+    Bodies.resize(Module.Entities.size());
+    for (const ir::Function &F : llvm::reverse(Module.Functions)) // the first of several counts
+      if (F.Entity.isValid())
+        Bodies[F.Entity.Index] = &F;
+  }
+  return Entity.isValid() ? Bodies[Entity.Index] : nullptr;
 }
 
 } // namespace poolcheck::checks
