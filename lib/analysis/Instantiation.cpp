@@ -286,6 +286,8 @@ std::optional<Instantiation::Change> Instantiation::changeOf(const State &Before
   if (!V.isPlace())
     return New;
   std::optional<Operand> Given = operand(Before, placeOperand(V.Target));
+  if (std::optional<Place> Closure = map(V.Target); Closure && Given && Given->Is == Operand::Kind::Function)
+    Given = placeOperand(*Closure); // with what it captured
   if (Given && Given->Is == Operand::Kind::Place)
     New.Target = V.Is == Value::Kind::Same ? Before.resolve(Given->Place) : Before.locate(Given->Place);
   else if (Given)
