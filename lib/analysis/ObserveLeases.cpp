@@ -17,12 +17,14 @@ Lease beforeItsEnd(Lease L) {
 
 } // namespace
 
-void Observer::releases(const Lease &L, const ir::Instruction &By) {
+void Observer::releases(const Lease &L, Keeping Before, const ir::Instruction &By) {
   Trace Taken = L.Taken.isValid() ? Ctx[L.Taken] : Trace();
   while (Taken.size() > 1) {
     Taken.erase(Taken.begin());
     ReleasedForCallees.insert(Ctx.trace(Taken));
   }
+  if (L.Taken.isValid() && Before == Keeping::Maybe)
+    ReleasedAfterTaken.insert(Ctx[L.Taken].front().Where);
   if (L.Taken.isValid())
     Releases[Ctx[L.Taken].front().Where].emplace(By.Where, By.Stmt);
 }
@@ -139,10 +141,12 @@ void Observer::reportLeases(Facts &Out) const {
   }
   for (auto [Where, Fact] : All) {
     auto Found = Releases.find(Where);
-    // Whoever releases it on another path says that it is still his own; else those who got it may be meant to.
-    if (Found == Releases.end() && Fact.Sure == Identity::Maybe)
+    // Whoever releases it after such a call on another path says that it is still his own; else those who got it may be meant to.
+    bool IsLock = Ctx.module()[Fact.Lease.Api].IsLock;
+    bool IsOwn = IsLock ? Found != Releases.end() : ReleasedAfterTaken.contains(Where);
+    if (!IsOwn && Fact.Sure == Identity::Maybe)
       Fact.Paths.clear();
-    if (Found == Releases.end() && Ctx.module()[Fact.Lease.Api].IsLock)
+    if (!IsOwn && IsLock)
       Fact.CallPaths.clear();
     if (Fact.Paths.empty() && Fact.CallPaths.empty())
       continue;

@@ -9,7 +9,7 @@ using ir::Place;
 
 // L ended; it stays known as long as a name leads to it.
 void Transfer::spend(State &S, Lease L, EndKind How, TraceId End) {
-  Seen.releases(L, *Current);
+  Seen.releases(L, S.keeping(L), *Current);
   if (llvm::any_of(L.Owners, [](const Place &O) { return hasUnknownElement(O.Path); }))
     return;
   L.Ended = How;
@@ -95,8 +95,8 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By, bool IsTold)
   Place Location = S.locate(Given.Place), Value = S.resolve(Given.Place);
   auto Reaches = [&](const Place &Target) { // how far the callee gets to a handle at Target
     bool IsExact = Target == Location || Target == Value;
-    if (IsExact && (!IsAddress || By == Keeping::Nobody))
-      return By;
+    if (IsExact)
+      return By; // through its address the callee may also have emptied the variable, and does not say
     return Target.isWithin(Location) || Target.isWithin(Value) ? Keeping::Somebody : Keeping::Nobody;
   };
   auto ReachesLease = [&](const Lease &L) {

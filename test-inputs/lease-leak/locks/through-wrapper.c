@@ -12,6 +12,8 @@ int add(int item) {
   table_lock(); // expect: pool-lease-leak (possible)
   if (item < 0)
     return -1;
+  if (item > 100)
+    return -2;
   Count += item;
   table_unlock();
   return 0;
