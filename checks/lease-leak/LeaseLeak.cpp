@@ -57,7 +57,7 @@ std::string lockMessage(const LeaseLeak &Fact, const ir::Module &M) {
   std::string Where = llvm::all_of(Fact.Paths, isThrown) ? "when an exception leaves"
                       : Fact.Paths.size() > 1            ? "on " + std::to_string(Fact.Paths.size()) + " paths"
                                                          : "on one path";
-  std::string Which = Fact.Pool.empty() ? "the mutex" : "'" + Fact.Pool + "'";
+  std::string Which = Fact.Pool.empty() ? poolWords("") : "'" + Fact.Pool + "'";
   return Which + " stays locked " + Where + ": whoever locks it next " + exhaustedWords(lockOf(Fact, M)).str();
 }
 
