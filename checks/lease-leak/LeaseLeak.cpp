@@ -23,6 +23,12 @@ std::string consequence(Exhaustion What) {
   return "once all leases are lost, every acquire " + exhaustedWords(What).str();
 }
 
+// What another task meets that takes the lock: one that need not wait for itself makes the others wait.
+Exhaustion lockOf(const LeaseLeak &Fact, const ir::Module &M) {
+  Exhaustion What = M[Fact.Lease.Api].Exhausted;
+  return What == Exhaustion::Reenters || What == Exhaustion::Fails ? Exhaustion::Waits : What;
+}
+
 bool areAll(const LeaseLeak &Fact, LossKind How) {
   return llvm::all_of(Fact.Paths, [&](const analysis::LossPath &Path) { return Path.How == How; });
 }
@@ -35,6 +41,8 @@ std::string loss(const LeaseLeak &Fact) {
     return "is kept nowhere, so it is never released";
   if (areAll(Fact, LossKind::Overwritten))
     return "is lost without a release when " + leaseName(Fact.Lease) + " gets another value";
+  if (areAll(Fact, LossKind::Freed))
+    return "is lost without a release when the memory that holds it is freed";
   if (areAll(Fact, LossKind::Thrown))
     return "is lost without a release when an exception leaves";
   if (areAll(Fact, LossKind::ThrownByCall))
@@ -44,7 +52,18 @@ std::string loss(const LeaseLeak &Fact) {
   return Fact.Releases.empty() ? "is lost without a release" : "is lost without a release on one path";
 }
 
+// A lock has no lease that anybody would speak of.
+std::string lockMessage(const LeaseLeak &Fact, const ir::Module &M) {
+  std::string Where = llvm::all_of(Fact.Paths, isThrown) ? "when an exception leaves"
+                      : Fact.Paths.size() > 1            ? "on " + std::to_string(Fact.Paths.size()) + " paths"
+                                                         : "on one path";
+  std::string Which = Fact.Pool.empty() ? poolWords("") : "'" + Fact.Pool + "'";
+  return Which + " stays locked " + Where + ": whoever locks it next " + exhaustedWords(lockOf(Fact, M)).str();
+}
+
 std::string message(const LeaseLeak &Fact, const ir::Module &M) {
+  if (M[Fact.Lease.Api].IsLock)
+    return lockMessage(Fact, M);
   std::string Lease = leaseWords(Fact.Lease, Fact.Pool);
   if (areAll(Fact, LossKind::Unnamed))
     return Lease + " has no name, so it ends with its own statement: what follows runs without it";
@@ -52,16 +71,19 @@ std::string message(const LeaseLeak &Fact, const ir::Module &M) {
   return Lease + From + " " + loss(Fact) + ": " + consequence(M[Fact.Lease.Api].Exhausted);
 }
 
-std::string pathWords(const LeaseLeak &Fact, LossKind How) {
+std::string pathWords(const LeaseLeak &Fact, LossKind How, bool IsLock) {
+  std::string Held = IsLock ? "the lock is still held" : "the lease is still held";
   switch (How) {
   case LossKind::End:
-    return "the function ends here, the lease is still held";
+    return "the function ends here, " + Held;
+  case LossKind::Freed:
+    return "the memory that holds the lease is freed here, " + Held;
   case LossKind::Overwritten:
-    return leaseName(Fact.Lease) + " gets another value here, the lease is still held";
+    return leaseName(Fact.Lease) + " gets another value here, " + Held;
   case LossKind::Thrown:
-    return "an exception leaves here, the lease is still held";
+    return "an exception leaves here, " + Held;
   case LossKind::ThrownByCall:
-    return "this call may throw, the lease is still held";
+    return "this call may throw, " + Held;
   case LossKind::Discarded:
     return "nothing keeps the lease here";
   case LossKind::Unnamed:
@@ -72,15 +94,18 @@ std::string pathWords(const LeaseLeak &Fact, LossKind How) {
 
 std::vector<findings::Step> steps(const LeaseLeak &Fact, const CheckContext &Context) {
   StepList Steps(Context);
-  Steps.follow(Fact.Lease.Taken, takenWords(Fact.Lease, Fact.Pool));
+  bool IsLock = Context.Module[Fact.Lease.Api].IsLock;
+  Steps.follow(Fact.Lease.Taken, IsLock ? "the lock is taken here" : takenWords(Fact.Lease, Fact.Pool));
   for (const analysis::LossPath &Path : Fact.Paths)
-    Steps.add(Path.Where, pathWords(Fact, Path.How));
+    Steps.add(Path.Where, pathWords(Fact, Path.How, IsLock));
   for (const ir::Location &Release : Fact.Releases)
-    Steps.add(Release, "other paths release it here");
+    Steps.add(Release, IsLock ? "other paths unlock it here" : "other paths release it here");
   return Steps.take();
 }
 
-std::string advice(const LeaseLeak &Fact) {
+std::string advice(const LeaseLeak &Fact, bool IsLock) {
+  if (IsLock)
+    return Fact.Paths.size() == 1 ? "unlock it on this path too" : "unlock it on these paths too, best at one place that all paths reach";
   std::string Lease = leaseName(Fact.Lease);
   if (areAll(Fact, LossKind::Unnamed))
     return "give the lease a name, so that it lasts to the end of the scope";
@@ -88,6 +113,8 @@ std::string advice(const LeaseLeak &Fact) {
     return "keep the result, and release it after its last use";
   if (areAll(Fact, LossKind::Overwritten))
     return "release " + Lease + " before it gets another value";
+  if (areAll(Fact, LossKind::Freed))
+    return "release the lease before the memory is freed";
   if (llvm::all_of(Fact.Paths, isThrown))
     return "catch the exception, release " + Lease + " and throw it again";
   if (Fact.Releases.empty())
@@ -101,7 +128,7 @@ std::vector<findings::Fix> fixes(const LeaseLeak &Fact, const CheckContext &Cont
   bool IsUnnamed = areAll(Fact, LossKind::Unnamed);
   if (std::optional<findings::Fix> Safe = IsUnnamed ? nameLease(Fact, Context) : releaseBeforeReturn(Fact, Context))
     return {std::move(*Safe)};
-  std::vector<findings::Fix> Fixes = {{advice(Fact), {}}};
+  std::vector<findings::Fix> Fixes = {{advice(Fact, Context.Module[Fact.Lease.Api].IsLock), {}}};
   if (llvm::any_of(Fact.Paths, isThrown) || (!IsUnnamed && Fact.Paths.size() > 1 && !Context.Module[Fact.Where.File].ends_with(".c")))
     Fixes.push_back({"or hold the lease in an object whose destructor releases it", {}});
   return Fixes;
@@ -126,7 +153,8 @@ void run(const CheckContext &Context, std::vector<findings::Finding> &Found) {
     if (Fact.Paths.empty())
       continue;
     // The task gets the same lease again whenever it asks, so nothing is lost to it.
-    if (Context.Module[Fact.Lease.Api].Exhausted == Exhaustion::Reenters)
+    const ir::Api &Api = Context.Module[Fact.Lease.Api];
+    if (Api.Exhausted == Exhaustion::Reenters && !Api.IsLock)
       continue;
     findings::Finding F;
     F.Check = LeaseLeakCheck.Id;

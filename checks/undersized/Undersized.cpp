@@ -80,7 +80,9 @@ std::vector<findings::Fix> fixes(const PoolDemand &Fact, const Shortage &S, cons
 
 void run(const CheckContext &Context, std::vector<findings::Finding> &Found) {
   for (const PoolDemand &Fact : Context.Facts.Demands) {
-    std::optional<Shortage> Lacks = isBounded(Context.Module[Fact.Api].Exhausted) ? shortage(Fact, Context) : std::nullopt;
+    const ir::Api &Api = Context.Module[Fact.Api];
+    // A mutex has no number to change; taking it twice is a nested acquire.
+    std::optional<Shortage> Lacks = isBounded(Api.Exhausted) && !Api.IsLock ? shortage(Fact, Context) : std::nullopt;
     if (!Lacks)
       continue;
     findings::Finding F;

@@ -91,6 +91,7 @@ struct LocalPool {
 // How a lease that nobody gives back goes out of reach.
 enum class LossKind : uint8_t {
   End,          // the function ends: a return, or the closing brace
+  Freed,        // the memory that holds the only name of the lease is given back
   Overwritten,  // the only name of the lease gets another value
   Thrown,       // an exception leaves that a throw raises, here or in a callee
   ThrownByCall, // an exception leaves, if there is one: the call may throw

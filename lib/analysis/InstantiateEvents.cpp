@@ -130,11 +130,20 @@ States Instantiation::happenCallback(State Before, const Event &E) {
   std::vector<Operand> Arguments;
   for (const Operand &Given : E.Arguments)
     Arguments.push_back(operand(Before, Given).value_or(Operand()));
+  auto HandOver = [&](bool IsTold) {
+    for (const auto &[Given, Passed] : llvm::zip_equal(E.Arguments, Arguments))
+      if (Passed.Is == Operand::Kind::Place || Passed.Is == Operand::Kind::Address)
+        In.handOver(Before, Passed, Given.May == ir::Access::Reads ? Keeping::Nobody : Keeping::Maybe, IsTold);
+  };
   if (Value->Is == Operand::Kind::Place) {
+    Place Function = Before.resolve(Value->Place);
+    HandOver(!isOutside(In.F, Function) || hasValueMark(Ctx, Function));
     Event Later = E;
     Later.Place = std::move(Called);
     Later.Path = path(E.Path);
     Later.Arguments = std::move(Arguments);
+    for (size_t I = 0; I < Later.Arguments.size(); ++I)
+      Later.Arguments[I].May = E.Arguments[I].May;
     Later.Held = heldInside(Before, E);
     Later.Excluded.clear();
     In.Seen.remember(Before, std::move(Later));
@@ -142,6 +151,7 @@ States Instantiation::happenCallback(State Before, const Event &E) {
   }
   FunctionId Target = Value->Is == Operand::Kind::Function ? Ctx.definition(Value->Function) : FunctionId();
   auto LetGo = [&] {
+    HandOver(true);
     if (Closure.isValid())
       In.handOver(Before, placeOperand(Closure), Keeping::Somebody);
     return States{std::move(Before)};

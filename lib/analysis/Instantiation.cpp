@@ -60,6 +60,13 @@ std::optional<Place> Instantiation::located(const State &Before, const Place &P)
 
 // What the caller passes where the callee reads O.
 std::optional<Operand> Instantiation::operand(const State &Before, const Operand &O) const {
+  std::optional<Operand> Passed = passed(Before, O);
+  if (Passed)
+    Passed->May = {}; // a value, wherever it goes from here
+  return Passed;
+}
+
+std::optional<Operand> Instantiation::passed(const State &Before, const Operand &O) const {
   if (O.Is != Operand::Kind::Place && O.Is != Operand::Kind::Address)
     return O;
   if (O.Is == Operand::Kind::Place && O.Place.Path.empty() && O.Place.Base == Place::Root::Local && !isResultOfCallee(O.Place) &&

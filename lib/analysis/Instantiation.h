@@ -22,6 +22,7 @@ private:
   std::optional<ir::Place> resolved(const State &Before, const ir::Place &P) const;
   std::optional<ir::Place> located(const State &Before, const ir::Place &P) const;
   std::optional<ir::Operand> operand(const State &Before, const ir::Operand &O) const;
+  std::optional<ir::Operand> passed(const State &Before, const ir::Operand &O) const;
   TraceId path(TraceId Inner) const;
   Trace pathSteps(TraceId Inner) const;
 

@@ -17,7 +17,14 @@ Lease beforeItsEnd(Lease L) {
 
 } // namespace
 
-void Observer::releases(const Lease &L, const ir::Instruction &By) {
+void Observer::releases(const Lease &L, Keeping Before, const ir::Instruction &By) {
+  Trace Taken = L.Taken.isValid() ? Ctx[L.Taken] : Trace();
+  while (Taken.size() > 1) {
+    Taken.erase(Taken.begin());
+    ReleasedForCallees.insert(Ctx.trace(Taken));
+  }
+  if (L.Taken.isValid() && Before == Keeping::Maybe)
+    ReleasedAfterTaken.insert(Ctx[L.Taken].front().Where);
   if (L.Taken.isValid())
     Releases[Ctx[L.Taken].front().Where].emplace(By.Where, By.Stmt);
 }
@@ -25,7 +32,10 @@ void Observer::releases(const Lease &L, const ir::Instruction &By) {
 void Observer::leaks(const State &S, const Lease &L, LossKind How, ir::Location Where, Point At) {
   ir::Location Taken = Ctx[L.Taken].front().Where;
   bool IsByCall = How == LossKind::ThrownByCall;
-  Identity Sure = S.keeping(L) == Keeping::Nobody && !IsByCall ? Identity::Certain : Identity::Maybe;
+  if (IsByCall && S.keeping(L) != Keeping::Nobody)
+    return;
+  bool IsLock = Ctx.module()[L.Api].IsLock; // callers may be meant to unlock it
+  Identity Sure = S.keeping(L) == Keeping::Nobody && !IsByCall && !IsLock ? Identity::Certain : Identity::Maybe;
   auto [Entry, IsNew] = (IsByCall ? CallLeaks : Leaks).try_emplace(Taken);
   LeaseLeak &Fact = Entry->second;
   if (!IsNew && Fact.Sure == Identity::Certain && Sure == Identity::Maybe)
@@ -41,7 +51,7 @@ void Observer::leaks(const State &S, const Lease &L, LossKind How, ir::Location 
     Fact.Sure = Sure;
   }
   // Whatever becomes of the temporary.
-  bool IsDiscarded = Fact.Lease.Variable.empty() && How != LossKind::Thrown && !IsByCall;
+  bool IsDiscarded = Fact.Lease.Variable.empty() && !IsLock && How != LossKind::Thrown && !IsByCall;
   LossPath Path{IsDiscarded ? Taken : Where, IsDiscarded ? LossKind::Discarded : How, {}};
   auto Same = [&](const LossPath &Other) { return Other.Where == Path.Where; };
   if (llvm::none_of(Fact.Paths, Same))
@@ -130,7 +140,17 @@ void Observer::reportLeases(Facts &Out) const {
       Entry->second.Paths.clear();
   }
   for (auto [Where, Fact] : All) {
-    if (auto Found = Releases.find(Where); Found != Releases.end())
+    auto Found = Releases.find(Where);
+    // Whoever releases it after such a call on another path says that it is still his own; else those who got it may be meant to.
+    bool IsLock = Ctx.module()[Fact.Lease.Api].IsLock;
+    bool IsOwn = IsLock ? Found != Releases.end() : ReleasedAfterTaken.contains(Where);
+    if (!IsOwn && Fact.Sure == Identity::Maybe)
+      Fact.Paths.clear();
+    if (!IsOwn && IsLock)
+      Fact.CallPaths.clear();
+    if (Fact.Paths.empty() && Fact.CallPaths.empty())
+      continue;
+    if (Found != Releases.end())
       for (const auto &[Release, Statement] : Found->second) {
         Fact.Releases.push_back(Release);
         if (Statement.isValid())

@@ -222,7 +222,7 @@ LeaseFact Observer::describe(const State &S, const Lease &L, Point At) const {
 }
 
 bool Observer::hasNews() const {
-  bool HasLeases = !Leaks.empty() || !DoubleReleases.empty() || !StaleUses.empty();
+  bool HasLeases = !Leaks.empty() || !CallLeaks.empty() || !ReleasedForCallees.empty() || !DoubleReleases.empty() || !StaleUses.empty();
   bool HasPools = !Limits.empty() || !Needs.empty() || !Candidates.empty();
   return HasLeases || HasPools || !Nested.empty() || !Demands.empty() || !Losses.empty() || !Reveals.empty() || !Incompletes.empty();
 }

@@ -45,7 +45,9 @@ public:
   void keeps(const ir::Place &P, bool IsAddress, Keeping By);
   KeptPlaces takeKept() { return std::move(Kept); }
   // Raw leases (ObserveLeases.cpp). By gives back L, which the function took.
-  void releases(const Lease &L, const ir::Instruction &By);
+  void releases(const Lease &L, Keeping Before, const ir::Instruction &By);
+  // Leases, as the functions that took them know them, which callers of those give back.
+  const std::set<TraceId> &releasedForCallees() const { return ReleasedForCallees; }
   // Nobody can give back L from here on.
   void leaks(const State &S, const Lease &L, LossKind How, ir::Location Where, Point At);
   // S ends with the return, or the closing brace, at Where.
@@ -115,7 +117,9 @@ private:
   std::map<ir::Location, LeaseLeak> Leaks;                               // by the acquire
   std::map<ir::Location, LeaseLeak> CallLeaks;                           // likewise: those ThrownByCall
   std::map<ir::Location, std::map<ir::Location, ir::Location>> Releases; // likewise: releases and their statements
-  std::map<ir::Location, std::set<ir::Location>> HeldAtEnd;              // by return: the acquires whose leases every execution holds there
+  std::set<TraceId> ReleasedForCallees;
+  std::set<ir::Location> ReleasedAfterTaken; // by the acquire: on some path code outside might have kept it, and it is released all the same
+  std::map<ir::Location, std::set<ir::Location>> HeldAtEnd; // by return: the acquires whose leases every execution holds there
   std::map<ir::Location, DoubleRelease> DoubleReleases;
   std::map<ir::Location, UseAfterRelease> StaleUses;
   std::map<TraceId, LocalCandidate> Candidates;

@@ -69,6 +69,15 @@ void dropCopiesThatAreMade(std::vector<DoubleRelease> &All) {
   std::erase_if(All, [&](const DoubleRelease &F) { return F.ByCopiedGuard && F.Sure == Identity::Maybe && Made.contains(F.Second.front().Callee); });
 }
 
+// A lock that a function leaves to its callers to unlock, and that one of them does unlock, is not lost.
+void dropLocksForCallers(Context &Ctx, llvm::ArrayRef<std::unique_ptr<Observer>> Seen, std::vector<LeaseLeak> &All) {
+  std::set<TraceId> Released;
+  for (const std::unique_ptr<Observer> &Each : Seen)
+    if (Each)
+      Released.insert(Each->releasedForCallees().begin(), Each->releasedForCallees().end());
+  std::erase_if(All, [&](const LeaseLeak &Leak) { return Ctx.module()[Leak.Lease.Api].IsLock && Released.contains(Ctx.trace(Leak.Lease.Taken)); });
+}
+
 } // namespace
 
 Facts analyse(const ir::Module &M) {
@@ -102,6 +111,7 @@ Facts analyse(const ir::Module &M) {
       Seen[I]->report(Capacity, Start, Result);
       Seen[I]->reportDemand(Demand, IsRoot[I]);
     }
+  dropLocksForCallers(Ctx, Seen, Result.LeaseLeaks);
   for (const ir::Function &F : M.Functions)
     findUnnamedLeases(Ctx, F, Result.LeaseLeaks);
   Result.Demands = Demand.take();

@@ -197,7 +197,6 @@ void Solver::leave(ir::BlockId Id, State S) {
       std::optional<bool> Certain = Step.outcome(Next, Branch->If);
       if (Certain ? *Certain != Outcome : matters(Branch->If) && !Step.assume(Next, Branch->If, Outcome))
         continue;
-      Step.settleBegin(Next, Block, Branch->If, Outcome);
       enter(Outcome ? Branch->Then : Branch->Else, std::move(Next));
     }
   } else if (const auto *Switch = std::get_if<ir::Switch>(&Block.Terminator)) {

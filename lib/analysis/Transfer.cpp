@@ -115,6 +115,8 @@ States Transfer::on(const ir::Destroy &I, State S) {
   } else {
     if (I.Destructor.isValid()) // its body is elsewhere
       handOver(S, addressOperand(I.Object), Keeping::Somebody);
+    else if (hasDeref(I.Object.Path))
+      freeMemory(S, Whole);
     After.push_back(std::move(S));
   }
   for (State &Next : After) {
@@ -272,33 +274,6 @@ void Transfer::unwind(State S, llvm::ArrayRef<ir::LocalId> Leaving, const Raise 
   for (State &Each : Now)
     if (!llvm::is_contained(After, Each))
       After.push_back(std::move(Each));
-}
-
-namespace {
-
-// The last begin of the block, when the block ends with a test of P and nothing between could have given P its value but the begin itself.
-const ir::Instruction *beginTestedBy(const ir::Function &F, const ir::BasicBlock &Block, const ir::Place &P) {
-  if (P.Base != ir::Place::Root::Local || F.Locals[P.Local.Index].Kind != ir::LocalKind::Temporary)
-    return nullptr;
-  for (const ir::Instruction &I : llvm::reverse(Block.Instructions)) {
-    if (std::holds_alternative<ir::Begin>(I.Data))
-      return &I;
-    if (!std::holds_alternative<ir::Copy>(I.Data) && !std::holds_alternative<ir::Bind>(I.Data))
-      return nullptr;
-  }
-  return nullptr;
-}
-
-} // namespace
-
-void Transfer::settleBegin(State &S, const ir::BasicBlock &Block, const ir::Condition &If, bool Outcome) {
-  bool IsFailure = !Outcome && (If.Is == ir::Condition::Kind::IsTrue || (If.Is == ir::Condition::Kind::Equals && If.Value == 0));
-  const ir::Instruction *Tested = IsFailure ? beginTestedBy(F, Block, S.resolve(If.What)) : nullptr;
-  if (!Tested)
-    return;
-  Lease *L = S.leaseAt(std::get<ir::Begin>(Tested->Data).Lease);
-  if (L && L->Tx.Begun.isValid() && Ctx[L->Tx.Begun].front().Where == Tested->Where)
-    L->Tx = {};
 }
 
 } // namespace poolcheck::analysis

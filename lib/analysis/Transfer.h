@@ -18,9 +18,9 @@ struct CallSite {
   ir::Place Result;
   ir::ResultKind Gives = ir::ResultKind::None;
   std::vector<HeldInside> Held; // what callees hold while a callback runs
+  bool IsCallback = false;      // the function called is a value that callers may know
   unsigned CallbackDepth = 0;   // callbacks that run each other around this call
   bool MayThrow = false;        // exceptions that leave the callee come out of the call
-  llvm::StringRef Name;         // of the pointer, when the function is not known
 };
 
 class Transfer {
@@ -54,8 +54,6 @@ public:
   void leaveThrowing(const State &S, const State &After, Point From, ir::Location Where, bool IsVisible);
   // Variables that the function releases as such.
   std::set<ir::Place> unsetVariables() const;
-  // Outcome of a test of what a begin gave back: on failure nothing has begun.
-  void settleBegin(State &S, const ir::BasicBlock &Block, const ir::Condition &If, bool Outcome);
 
 private:
   friend class Instantiation;
@@ -111,16 +109,24 @@ private:
   void begin(Lease &L, Transaction Tx);
   void open(Lease &L, const Cursor &C);
   // Raw leases: second releases, uses after the end, and loss (TransferEnd.cpp).
+  // Whether L lasts until something is done about it: a raw lease, or one in an object on the heap.
+  bool mustBeEnded(const Lease &L) const {
+    return isRaw(L) || (!L.isCallers() && !L.Owners.empty() && llvm::all_of(L.Owners, [](const ir::Place &O) { return hasDeref(O.Path); }));
+  }
+  // A lock: nothing names the lease but the pool itself, so no exit of a function loses it for certain.
+  bool isLock(const Lease &L) const { return isRaw(L) && Ctx.module()[L.Api].IsLock; }
   bool isRaw(const Lease &L) const { return !L.isCallers() && Ctx.module()[L.Api].Lease == ir::LeaseKind::Raw; }
   void spend(State &S, Lease L, EndKind How, TraceId End);
   void release(State &S, const ir::Place &P, ir::ApiId Api, TraceId End);
   void use(State &S, const ir::Place &P, TraceId Use);
   bool isUsedAfterEnd(State &S, const ir::Place &P, TraceId Use);
   void readParts(State &S, const ir::Instruction &I);
-  void handOver(State &S, const ir::Operand &Given, Keeping By);
+  // IsTold: callers learn of it; not when they know better which function gets it.
+  void handOver(State &S, const ir::Operand &Given, Keeping By, bool IsTold = true);
   void tellKept(const State &S, const ir::Place &Location, const ir::Place &Value, bool IsAddress, Keeping By);
   bool gives(State &S, const ir::Place &To, const ir::Place &From);
   void settle(State &S);
+  void freeMemory(State &S, const ir::Place &Whole);
   void send(State &S, Lease &L, const ir::Operand &Sql, TraceId Sent);
   std::optional<ir::Operand> textOf(const State &S, const ir::Operand &Sql) const;
 
@@ -130,7 +136,6 @@ private:
   States callAny(State S, CallSite Site, llvm::ArrayRef<FunctionId> Targets);
   void endUnfinished(State &S, const ir::Place &Object);
   void callUnknown(State &S, const CallSite &Site, ir::EntityId Callee);
-  bool takesReferences(ir::EntityId Callee) const;
   void forgetNumbers(State &S, const ir::Place &P);
   bool isObject(const ir::Operand &Given) const;
   ir::Place accessor(const State &S, const CallSite &Site, ir::EntityId Callee);

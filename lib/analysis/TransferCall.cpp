@@ -1,8 +1,6 @@
 // Calls: which functions run, and what is assumed of those whose body is not in the module.
 #include "analysis/Instantiation.h"
 
-#include "llvm/ADT/StringExtras.h"
-
 namespace poolcheck::analysis {
 
 using ir::Operand;
@@ -16,36 +14,6 @@ bool namesMaker(llvm::StringRef Qualified) {
   llvm::StringRef Name = Qualified.rsplit("::").second.empty() ? Qualified : Qualified.rsplit("::").second;
   for (llvm::StringRef Maker : {"create", "make", "new", "open", "build", "clone"})
     if (Name.starts_with_insensitive(Maker))
-      return true;
-  return false;
-}
-
-// Whether Word is a word of Name: `list_put`, `listPut`; not that of `compute`.
-bool hasWord(llvm::StringRef Name, llvm::StringRef Word) {
-  std::string Lower = Name.lower();
-  for (size_t At = Lower.find(Word); At != std::string::npos; At = Lower.find(Word, At + 1)) {
-    bool Begins = At == 0 || !llvm::isLower(Name[At - 1]) || llvm::isUpper(Name[At]);
-    bool Ends = At + Word.size() == Name.size() || !llvm::isLower(Name[At + Word.size()]);
-    if (Begins && Ends)
-      return true;
-  }
-  return false;
-}
-
-// Whether a function of this name, given a handle, is likely to keep it or to give it back. Some words say so of what is added to something else.
-bool namesTaker(llvm::StringRef Qualified, bool IsFirst) {
-  llvm::StringRef Name = Qualified.rsplit("::").second.empty() ? Qualified : Qualified.rsplit("::").second;
-  auto Has = [&](llvm::StringRef Word) { return hasWord(Name, Word); };
-  for (llvm::StringRef Word : {"free",       "close",    "release", "destroy", "delete",  "dispose",    "unref",  "finish",  "shutdown",
-                               "disconnect", "cleanup",  "discard", "drop",    "recycle", "give",       "return", "steal",   "take",
-                               "adopt",      "transfer", "detach",  "defer",   "async",   "destructor", "clear",  "consume", "enqueue"})
-    if (Has(Word))
-      return true;
-  if (IsFirst)
-    return false;
-  for (llvm::StringRef Word : {"add", "insert", "append", "push",   "set",      "put",   "store", "register", "attach", "queue",  "link", "save",
-                               "own", "keep",   "move",   "submit", "schedule", "start", "spawn", "dispatch", "post",   "create", "init", "new"})
-    if (Has(Word))
       return true;
   return false;
 }
@@ -192,8 +160,8 @@ States Transfer::callValue(const ir::Call &I, State S, CallSite Site) {
   constexpr size_t MaxClosurePath = 2;
   if (I.Through->Path.size() <= MaxClosurePath) // what a closure captured
     handOver(S, placeOperand(*I.Through), Keeping::Somebody);
-  if (!I.Through->Path.empty())
-    Site.Name = Ctx.text(I.Through->Path.back().Name);
+  Place Called = S.resolve(*I.Through);
+  Site.IsCallback = isOutside(F, Called) && !hasValueMark(Ctx, Called);
   callUnknown(S, Site, {});
   return {std::move(S)};
 }
@@ -241,20 +209,6 @@ Place Transfer::accessor(const State &S, const CallSite &Site, ir::EntityId Call
   return Base;
 }
 
-// Whether the callee may assign to an argument. The USR of a function says the types of its parameters: `&` not followed by `1` is a reference to
-// something that is not const.
-bool Transfer::takesReferences(ir::EntityId Callee) const {
-  if (!Callee.isValid())
-    return true;
-  llvm::StringRef Signature = llvm::StringRef(Ctx.module()[Callee].Usr).rsplit("@F@").second;
-  if (Signature.empty())
-    return !llvm::StringRef(Ctx.module()[Callee].Usr).starts_with("c:");
-  for (size_t At = Signature.find('&'); At != llvm::StringRef::npos; At = Signature.find('&', At + 1))
-    if (!Signature.substr(At + 1).starts_with("1"))
-      return true;
-  return false;
-}
-
 // The callee may have assigned to P: numbers and null are no longer known. Leases and names survive.
 void Transfer::forgetNumbers(State &S, const Place &P) {
   S.Names.eraseIf([&](const auto &E) {
@@ -265,16 +219,15 @@ void Transfer::forgetNumbers(State &S, const Place &P) {
 }
 
 void Transfer::callUnknown(State &S, const CallSite &Site, ir::EntityId Callee) {
-  bool MayAssign = takesReferences(Callee);
-  llvm::StringRef Name = Callee.isValid() ? llvm::StringRef(Ctx.module()[Callee].Name) : Site.Name;
-  for (const auto &[Index, Given] : llvm::enumerate(Site.Arguments)) {
+  for (const Operand &Given : Site.Arguments) {
     startTask(S, Given, {});
     if (Given.Is == Operand::Kind::Place)
       isUsedAfterEnd(S, Given.Place, here());
-    handOver(S, Given, namesTaker(Name, Index == 0) ? Keeping::Somebody : Index == 0 ? Keeping::Nobody : Keeping::Maybe);
+    handOver(S, Given, Given.May == ir::Access::Reads ? Keeping::Nobody : Keeping::Maybe, !Site.IsCallback);
     if (Given.Is == Operand::Kind::Place && isTemporary(Given.Place))
       escapeArgument(S, Given.Place);
-    if (Given.Is == Operand::Kind::Address || (Given.Is == Operand::Kind::Place && MayAssign))
+    bool MayAssign = Given.Is == Operand::Kind::Address ? Given.May != ir::Access::Reads : Given.May == ir::Access::Assigns;
+    if (MayAssign && (Given.Is == Operand::Kind::Address || Given.Is == Operand::Kind::Place))
       forgetNumbers(S, S.locate(Given.Place));
   }
   if (!Site.Result.isValid())

@@ -9,7 +9,7 @@ using ir::Place;
 
 // L ended; it stays known as long as a name leads to it.
 void Transfer::spend(State &S, Lease L, EndKind How, TraceId End) {
-  Seen.releases(L, *Current);
+  Seen.releases(L, S.keeping(L), *Current);
   if (llvm::any_of(L.Owners, [](const Place &O) { return hasUnknownElement(O.Path); }))
     return;
   L.Ended = How;
@@ -83,19 +83,20 @@ void Transfer::readParts(State &S, const ir::Instruction &I) {
 }
 
 // Code outside the module gets Given: a lease there, or behind it, may be kept or given back by others.
-void Transfer::handOver(State &S, const Operand &Given, Keeping By) {
+void Transfer::handOver(State &S, const Operand &Given, Keeping By, bool IsTold) {
   if (Given.Is != Operand::Kind::Place && Given.Is != Operand::Kind::Address)
     return;
   bool IsAddress = Given.Is == Operand::Kind::Address;
   if (IsAddress && !Given.Place.Path.empty() && Given.Place.Path.back().Step == ir::PathStep::Kind::Deref) { // `&*p` is `p`
     Operand Pointer = placeOperand(Given.Place);
     Pointer.Place.Path.pop_back();
-    return handOver(S, Pointer, By);
+    return handOver(S, Pointer, By, IsTold);
   }
   Place Location = S.locate(Given.Place), Value = S.resolve(Given.Place);
   auto Reaches = [&](const Place &Target) { // how far the callee gets to a handle at Target
-    if (Target == Location || Target == Value)
-      return IsAddress ? std::max(By, Keeping::Maybe) : By; // through its address the callee may also have emptied the variable
+    bool IsExact = Target == Location || Target == Value;
+    if (IsExact)
+      return By; // through its address the callee may also have emptied the variable, and does not say
     return Target.isWithin(Location) || Target.isWithin(Value) ? Keeping::Somebody : Keeping::Nobody;
   };
   auto ReachesLease = [&](const Lease &L) {
@@ -108,11 +109,12 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By) {
     }
     return Most;
   };
-  tellKept(S, Location, Value, IsAddress, By);
+  if (IsTold)
+    tellKept(S, Location, Value, IsAddress, By);
   if (IsAddress)
     std::erase_if(S.Unset, [&](const Place &P) { return P.isWithin(Location); });
   for (const Lease &L : S.Leases)
-    if (isRaw(L))
+    if (mustBeEnded(L))
       if (Keeping Now = ReachesLease(L); Now != Keeping::Nobody)
         S.keep(L, Now);
   // Behind a pointer the callee may have put something else. With the address of a copy it does not get to the original.
@@ -143,7 +145,7 @@ void Transfer::tellKept(const State &S, const Place &Location, const Place &Valu
 void Transfer::settle(State &S) {
   std::erase_if(S.Spent, [&](const Lease &L) { return !isNamed(Ctx, S, L); });
   for (const Lease &L : S.Leases) {
-    if (!isRaw(L) || S.keeping(L) == Keeping::Somebody || isNamed(Ctx, S, L))
+    if (!mustBeEnded(L) || S.keeping(L) == Keeping::Somebody || isNamed(Ctx, S, L))
       continue;
     bool IsEnd = std::holds_alternative<ir::Destroy>(Current->Data);
     Seen.leaks(S, L, IsEnd ? LossKind::End : LossKind::Overwritten, Current->Where, At);
@@ -151,9 +153,32 @@ void Transfer::settle(State &S) {
   }
 }
 
+// The memory at Whole is given back as it is: leases that only something in there names are lost.
+void Transfer::freeMemory(State &S, const Place &Whole) {
+  for (const Lease &L : S.Leases) {
+    if (!isRaw(L) || S.keeping(L) == Keeping::Somebody)
+      continue;
+    bool IsInside = false, IsElsewhere = false;
+    auto Note = [&](const Place &Name) {
+      IsInside |= Name.isWithin(Whole);
+      IsElsewhere |= !Name.isWithin(Whole) && !isTemporary(Name) && !hasEarlierValue(Ctx, Name);
+    };
+    llvm::for_each(L.Owners, Note);
+    for (const auto &[Name, V] : S.Names)
+      if (V.isPlace() && llvm::any_of(L.Owners, [&](const Place &O) { return O == S.resolve(Name); }))
+        Note(Name);
+    if (!IsInside || IsElsewhere)
+      continue;
+    Seen.leaks(S, L, LossKind::Freed, Current->Where, At);
+    S.keep(L, Keeping::Somebody);
+  }
+}
+
 // Whether L is a raw lease that only plain variables of the function have.
 bool Transfer::isBare(const State &S, const Lease &L) const {
   auto IsPlain = [&](const Place &P) { return P.Path.empty() || hasEarlierValue(Ctx, P); };
+  if (isLock(L) && S.keeping(L) != Keeping::Somebody)
+    return !F.IsMain;
   if (!isRaw(L) || S.keeping(L) == Keeping::Somebody || F.IsMain || outlives(Ctx, F, S, L) || !llvm::all_of(L.Owners, IsPlain))
     return false;
   return llvm::none_of(S.Names,
@@ -192,7 +217,7 @@ void Transfer::leave(const State &S, Point From, ir::Location Where) {
   if (F.IsMain)
     return; // the process ends, and with it all it holds
   for (const Lease &L : S.Leases)
-    if (isRaw(L) && S.keeping(L) != Keeping::Somebody && !outlives(Ctx, F, S, L))
+    if (mustBeEnded(L) && S.keeping(L) != Keeping::Somebody && (isLock(L) || !outlives(Ctx, F, S, L)))
       Seen.leaks(S, L, LossKind::End, Where, From);
 }
 

@@ -9,6 +9,7 @@
 //   LowerObjects.cpp      where an object is made; declarations, initialisation, assignment
 //   LowerDestruction.cpp  the end of objects
 //   LowerCalls.cpp        calls of the program's functions and constructors
+//   LowerAccess.cpp       what callees may do to arguments
 //   LowerClosures.cpp     lambdas and coroutines
 //   LowerEffects.cpp      calls that a model describes
 //   LowerDesignators.cpp  what a model's designators name at one call
@@ -180,6 +181,9 @@ private:
   void callThrough(ir::Place Function, CallSite &Site);
   bool isCopyOrMove(CallSite &Site);
   bool isTupleElement(CallSite &Site);
+
+  // LowerAccess.cpp
+  void addArguments(const CallSite &Site, std::vector<ir::Operand> &Arguments);
 
   // LowerClosures.cpp
   void lowerLambda(const clang::LambdaExpr *Lambda);

@@ -204,9 +204,11 @@ void FunctionLowering::callKnown(CallSite &Site) {
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
   if (Method && !Method->isStatic())
     Call.Arguments.push_back(placeOperand(Site.Object));
+  if (Method && !Method->isStatic())
+    Call.Arguments.back().May = ir::Access::Reads; // a method does not take its own object
   bool IsInteresting = Call.Gives == ir::ResultKind::Reference || Callee->getReturnType()->isRecordType();
+  addArguments(Site, Call.Arguments);
   for (const Expr *Argument : Site.Arguments) {
-    Call.Arguments.push_back(operandOf(Argument));
     keepUserData(Argument, Site.Where);
     IsInteresting |= Argument->getType()->isRecordType() || Argument->getType()->isPointerType();
   }
@@ -225,8 +227,7 @@ void FunctionLowering::callThrough(ir::Place Function, CallSite &Site) {
   Call.Through = Function;
   if (Site.Object.isValid() && !(Site.Object == Function))
     Call.Arguments.push_back(placeOperand(Site.Object));
-  for (const Expr *Argument : Site.Arguments)
-    Call.Arguments.push_back(operandOf(Argument));
+  addArguments(Site, Call.Arguments);
   emit(std::move(Call), Site.Where);
 }
 
@@ -320,8 +321,7 @@ void FunctionLowering::constructWith(const CXXConstructorDecl *Constructor, Call
   ir::Construct New;
   New.Object = Site.Object;
   New.Constructor = Unit.Names.of(Constructor);
-  for (const Expr *Argument : Site.Arguments)
-    New.Arguments.push_back(operandOf(Argument));
+  addArguments(Site, New.Arguments);
   emit(std::move(New), Site.Where, wholeStatement(Site.E));
 }
 

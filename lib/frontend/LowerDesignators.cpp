@@ -159,8 +159,10 @@ ir::ApiId FunctionLowering::apiOf(const FunctionMatch &Match, const Effect &E, C
   if (E.Pool.isSet()) {
     PoolMatch Pool = Unit.Models.pool(designatedType(E.Pool, Site));
     Row.Pool = Pool.Type ? Pool.Type->Type : E.Pool.Root == Designator::Base::Global ? E.Pool.Global : "";
-    if (Pool.Type)
+    if (Pool.Type) {
       Row.DefaultCapacity = Pool.Type->DefaultCapacity;
+      Row.IsLock = Pool.Type->IsLock;
+    }
   }
   QualType LeaseType = designatedType(E.Lease.isSet() ? E.Lease : E.Object, Site);
   LeaseMatch Named = E.LeaseType.empty() ? LeaseMatch() : Unit.Models.leaseNamed(E.LeaseType);

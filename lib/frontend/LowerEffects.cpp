@@ -40,6 +40,11 @@ const FunctionDecl *callOperator(QualType Type) {
   return Only;
 }
 
+// What a pointer argument without a class points to, as of `free`: it just ends.
+bool isMemory(const Designator &Object, QualType Argument) {
+  return Object.Root == Designator::Base::Argument && Argument->isPointerType() && !Argument->getPointeeCXXRecordDecl();
+}
+
 } // namespace
 
 void FunctionLowering::applyModel(const FunctionMatch &Match, CallSite &Site) {
@@ -136,6 +141,8 @@ void FunctionLowering::applyEffect(const Effect &E, const FunctionMatch &Match, 
   case EffectKind::Copies:
     return applyTransfer(E, Site);
   case EffectKind::Ends:
+    if (ir::Place Object = designated(E.Object, Site); isMemory(E.Object, designatedType(E.Object, Site)) && Object.isValid())
+      return emit(ir::Destroy{Object, {}}, Site.Where);
     return destroy(designated(E.Object, Site), designatedType(E.Object, Site), Site.Where);
   case EffectKind::Constructs:
     return applyConstructs(E, Site);
@@ -169,7 +176,12 @@ void FunctionLowering::applyUse(const Effect &E, const FunctionMatch &Match, Cal
       Begin.Guard = Guard;
       Begin.AtEnd = E.AtEnd;
     }
-    return Emit(Lease, Begin);
+    if (!E.Success || !Site.Result.isValid() || CurrentEnds)
+      return Emit(Lease, Begin);
+    return fork({ir::Condition::Kind::Equals, Site.Result, *E.Success}, [&](bool IsSuccess) {
+      if (IsSuccess != E.SuccessIsNegated)
+        Emit(Lease, Begin);
+    });
   }
   case EffectKind::Commit:
     return Emit(Target, ir::Commit{Target});

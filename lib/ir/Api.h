@@ -28,6 +28,7 @@ struct Api {
   TransactionEnd SqlTransaction = TransactionEnd::Unknown; // begun by SQL text
   std::optional<int64_t> DefaultCapacity;                  // what the pool has when the program sets nothing
   bool IsInferred = false;                                 // no model file said so
+  bool IsLock = false;                                     // the pool is a mutex: one lease by nature, and nothing to hold but the pool itself
 
   bool operator==(const Api &) const = default;
 };

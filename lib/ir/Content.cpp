@@ -66,10 +66,10 @@ public:
   void api(ApiId A) {
     if (!A.isValid())
       return string("");
-    auto &[Name, Library, Pool, Exhausted, Lease, ApiTransaction, SqlTransaction, DefaultCapacity, IsInferred] = M[A];
+    auto &[Name, Library, Pool, Exhausted, Lease, ApiTransaction, SqlTransaction, DefaultCapacity, IsInferred, IsLock] = M[A];
     for (llvm::StringRef S : {Name, Library, Pool})
       string(S);
-    for (uint8_t N : {uint8_t(Exhausted), uint8_t(Lease), uint8_t(ApiTransaction), uint8_t(SqlTransaction), uint8_t(IsInferred)})
+    for (uint8_t N : {uint8_t(Exhausted), uint8_t(Lease), uint8_t(ApiTransaction), uint8_t(SqlTransaction), uint8_t(IsInferred), uint8_t(IsLock)})
       number(N);
     number(DefaultCapacity.has_value());
     number(DefaultCapacity.value_or(0));
@@ -77,8 +77,10 @@ public:
   void locationAfter(llvm::StringRef, const Location &L) { location(L); }
   void arguments(const std::vector<Operand> &List) {
     number(List.size());
-    for (const Operand &O : List)
+    for (const Operand &O : List) {
+      number(static_cast<uint8_t>(O.May));
       operand(O);
+    }
   }
   void block(BlockId B) { number(B.Index); }
   void choice(auto Value) { number(static_cast<uint8_t>(Value)); }

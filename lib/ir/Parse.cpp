@@ -100,6 +100,7 @@ void ModuleParser::apiOption(Api &Row) {
   if (C.eat("capacity"))
     Row.DefaultCapacity = C.number("the default capacity");
   Row.IsInferred |= C.eat("inferred");
+  Row.IsLock |= C.eat("lock");
 }
 
 void ModuleParser::incomplete() {

@@ -108,6 +108,7 @@ void FunctionParser::arguments(std::vector<Operand> &Into) {
   C.expect("(");
   while (!C.hasFailed() && !C.isAt(")")) {
     operand(Into.emplace_back());
+    choice(Into.back().May, Access::Takes);
     if (!C.isAt(")"))
       C.expect(",");
   }

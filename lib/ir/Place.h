@@ -65,6 +65,13 @@ std::string key(const Place &P, llvm::function_ref<llvm::StringRef(NameId)> Text
 // Longest path that lowering builds; deeper accesses are cut and denote the enclosing object.
 inline constexpr unsigned MaxPathLength = 6;
 
+// What the callee may do to an argument, when nothing else is known of it.
+enum class Access : uint8_t {
+  Takes,  // keep or give back what the value is a handle of; or, given an address, assign what lies there
+  Reads,  // none of that
+  Assigns // the argument stands for itself: assign it, too
+};
+
 struct Operand {
   enum class Kind : uint8_t {
     Unknown, // ?          any value
@@ -81,7 +88,8 @@ struct Operand {
   int64_t Int = 0;       // Int, Bool
   NameId Text;           // String
   EntityId Function;
-  ir::Place Place; // Place, Address
+  ir::Place Place;            // Place, Address
+  Access May = Access::Takes; // of an argument of a call
 
   bool operator==(const Operand &) const = default;
 };

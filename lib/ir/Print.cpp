@@ -58,7 +58,7 @@ public:
       word((Word + " " + Spell.of(L)).str());
   }
   void arguments(const std::vector<Operand> &List) {
-    Line += "(" + llvm::join(llvm::map_range(List, [&](const Operand &O) { return Spell.of(O); }), ", ") + ")";
+    Line += "(" + llvm::join(llvm::map_range(List, [&](const Operand &O) { return argument(O); }), ", ") + ")";
   }
   void block(BlockId B) { word(Spell.of(B)); }
   template <class E> void choice(E Value) { word(wordsOf(Value)[static_cast<size_t>(Value)]); }
@@ -104,6 +104,9 @@ private:
   Spelling Spell;
   std::string Line;
 
+  std::string argument(const Operand &O) const {
+    return O.May == Access::Takes ? Spell.of(O) : Spell.of(O) + " " + wordsOf(O.May)[static_cast<size_t>(O.May)].str();
+  }
   void flush() {
     OS << Line << "\n";
     Line.clear();
@@ -158,6 +161,7 @@ private:
     if (Row.DefaultCapacity)
       word("capacity " + std::to_string(*Row.DefaultCapacity));
     flag("inferred", Row.IsInferred);
+    flag("lock", Row.IsLock);
     flush();
   }
   void stringAfter(llvm::StringRef Word, const std::string &Text) {

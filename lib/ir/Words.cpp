@@ -22,6 +22,7 @@ WORDS(SuspendKind, "await", "yield")
 WORDS(BlockKind, "sleep", "join", "wait", "io")
 WORDS(SpawnWhen, "later", "other-task")
 WORDS(LocalKind, "param", "this", "result", "var", "temp")
+WORDS(Access, "takes", "reads", "assigns")
 WORDS(const TerminatorData &, "jump", "if", "switch", "return", "throw", "unreachable")
 #undef WORDS
 

@@ -21,6 +21,7 @@ Words wordsOf(SuspendKind);
 Words wordsOf(BlockKind);
 Words wordsOf(SpawnWhen);
 Words wordsOf(LocalKind);
+Words wordsOf(Access);
 Words wordsOf(const InstructionData &);
 Words wordsOf(const TerminatorData &);
 

@@ -44,7 +44,13 @@ llvm::ArrayRef<EffectRule> effectRules() {
       {"release",
        K::Release,
        {{"lease", Required, &Effect::Lease}, {"nulls", Optional, &Effect::Nulls}, {"toleratesNull", Optional, &Effect::ToleratesNull}}},
-      {"begin", K::Begin, {{"lease", Required, &Effect::Lease}, {"guard", Optional, &Effect::Guard}, {"atEnd", Optional, &Effect::AtEnd}}},
+      {"begin",
+       K::Begin,
+       {{"lease", Required, &Effect::Lease},
+        {"guard", Optional, &Effect::Guard},
+        {"atEnd", Optional, &Effect::AtEnd},
+        {"success", Optional, &Effect::Success},
+        {"failure", Optional, FailureResult{}}}},
       {"commit", K::Commit, {{"target", Required, &Effect::Object}}},
       {"rollback", K::Rollback, {{"target", Required, &Effect::Object}}},
       {"execute", K::Execute, {{"lease", Required, &Effect::Lease}, {"sql", Required, &Effect::Sql}}},
@@ -84,7 +90,7 @@ llvm::ArrayRef<Key> modelKeys() {
   return Keys;
 }
 llvm::ArrayRef<Key> poolKeys() {
-  static constexpr Key Keys[] = {{"type", true}, {"defaultCapacity", false}, {"longLived", false}, {"note", false}};
+  static constexpr Key Keys[] = {{"type", true}, {"defaultCapacity", false}, {"longLived", false}, {"lock", false}, {"note", false}};
   return Keys;
 }
 llvm::ArrayRef<Key> leaseKeys() {

@@ -49,7 +49,7 @@ template <class Row> std::vector<llvm::StringRef> namesOf(llvm::ArrayRef<Row> Ro
 template <class E> std::string listWords() { return llvm::join(namesOf(words<E>()), ", "); }
 
 // Where the value of a setting goes; its type decides what values are allowed.
-struct FailureResult {};    // a whole number: the call's result that means "not taken"
+struct FailureResult {};    // a whole number: the call's result that means "not taken", "not begun"
 struct CapacitySetting {};  // a place, or an object with the place of a text and a pattern
 struct CalledFunction {};   // a place, or the number of an argument
 struct TemplateArgument {}; // a number, or `class N`

@@ -87,7 +87,7 @@ struct Effect {
   Designator Object, From, Pool, Lease, Guard, Sql;
   std::vector<ExhaustionCase> Exhausted; // Acquire, Borrow
   std::optional<ir::LeaseKind> LeaseIs;  // Acquire: overrides the lease type's
-  std::optional<int64_t> Success;        // Acquire: the call's result that means "taken"
+  std::optional<int64_t> Success;        // Acquire, Begin: the call's result that means "taken", "begun"
   bool SuccessIsNegated = false;
   CapacitySource Capacity;   // ConstructPool, SetCapacity
   std::string LeaseType;     // Acquire: the type in `leases` whose facts apply, when the handle's own type says nothing
@@ -126,6 +126,7 @@ struct PoolType {
   std::string Type;
   std::optional<int64_t> DefaultCapacity;
   bool IsLongLived = true; // a local one is a finding
+  bool IsLock = false;     // a mutex: it has one lease by nature
 };
 
 struct LeaseType {

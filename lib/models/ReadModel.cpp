@@ -14,6 +14,8 @@ PoolType Reader::readPool(const Node &N) {
     readText(*Note, "'note'");
   if (const Node *IsLongLived = N.find("longLived"))
     Pool.IsLongLived = readFlag(*IsLongLived, "'longLived'");
+  if (const Node *IsLock = N.find("lock"))
+    Pool.IsLock = readFlag(*IsLock, "'lock'");
   if (const Node *Capacity = N.find("defaultCapacity")) {
     Pool.DefaultCapacity = readInteger(*Capacity, "'defaultCapacity'");
     if (*Pool.DefaultCapacity < 1)

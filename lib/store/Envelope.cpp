@@ -27,7 +27,10 @@ public:
   void entityAfter(llvm::StringRef Word, ir::EntityId) { add("entity", Word); }
   void api(ir::ApiId) { add("api"); }
   void locationAfter(llvm::StringRef Word, const ir::Location &) { add("location", Word); }
-  void arguments(const std::vector<ir::Operand> &) { add("arguments"); }
+  void arguments(const std::vector<ir::Operand> &) {
+    add("arguments");
+    choice(ir::Access());
+  }
   void block(ir::BlockId) { add("block"); }
   template <class E> void choice(E Value) {
     add("choice");

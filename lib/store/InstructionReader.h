@@ -162,12 +162,13 @@ private:
         Into.Path.push_back({Check.enumerator(Step->kind(), ir::PathStep::Kind::Element), Check.name(Step->name())});
   }
   void read(const form::Operand &O, ir::Operand &Into) {
-    auto &[Is, IsPrefix, Int, Text, Function, Place] = Into;
+    auto &[Is, IsPrefix, Int, Text, Function, Place, May] = Into;
     Is = Check.enumerator(O.kind(), ir::Operand::Kind::Function);
     IsPrefix = O.is_prefix();
     Int = O.integer();
     Text = Check.name(O.text());
     Function = Check.entity(O.function());
+    May = Check.enumerator(O.access(), ir::Access::Assigns);
     if (O.place())
       read(*O.place(), Place);
   }

@@ -40,7 +40,8 @@ ir::Api api(const form::Api *A) {
                  enumerator(A->api_transaction(), ir::TransactionEnd::ConnectionClosed),
                  enumerator(A->sql_transaction(), ir::TransactionEnd::ConnectionClosed),
                  {},
-                 A->is_inferred()};
+                 A->is_inferred(),
+                 A->is_lock()};
   if (A->has_default_capacity())
     Row.DefaultCapacity = A->default_capacity();
   return Row;

@@ -50,9 +50,9 @@ public:
       place(*P);
   }
   void operand(const ir::Operand &O) {
-    auto &[Is, IsPrefix, Int, Text, Function, Place] = O;
+    auto &[Is, IsPrefix, Int, Text, Function, Place, May] = O;
     Offset<form::Place> At = Place.isValid() ? written(Place) : Offset<form::Place>();
-    Operands.push_back(form::CreateOperand(B, static_cast<uint8_t>(Is), IsPrefix, Int, Text.Index, Function.Index, At));
+    Operands.push_back(form::CreateOperand(B, static_cast<uint8_t>(Is), IsPrefix, Int, Text.Index, Function.Index, At, static_cast<uint8_t>(May)));
   }
   void operandAfter(llvm::StringRef, const ir::Operand &O) { operand(O); }
   void entity(ir::EntityId E) { Numbers.push_back(E.Index); }
@@ -177,11 +177,11 @@ private:
     return form::CreateEntity(B, UsrOffset, B.CreateString(Name));
   }
   Offset<form::Api> api(const ir::Api &A) {
-    auto &[Name, Library, Pool, Exhausted, Lease, ApiTransaction, SqlTransaction, DefaultCapacity, IsInferred] = A;
+    auto &[Name, Library, Pool, Exhausted, Lease, ApiTransaction, SqlTransaction, DefaultCapacity, IsInferred, IsLock] = A;
     auto NameOffset = B.CreateString(Name), LibraryOffset = B.CreateString(Library), PoolOffset = B.CreateString(Pool);
     return form::CreateApi(B, NameOffset, LibraryOffset, PoolOffset, static_cast<uint8_t>(Exhausted), static_cast<uint8_t>(Lease),
                            static_cast<uint8_t>(ApiTransaction), static_cast<uint8_t>(SqlTransaction), DefaultCapacity.has_value(),
-                           DefaultCapacity.value_or(0), IsInferred);
+                           DefaultCapacity.value_or(0), IsInferred, IsLock);
   }
   Offset<form::Incomplete> incomplete(const ir::Incomplete &I) {
     auto &[What, Reason, Where] = I;

@@ -3,7 +3,7 @@
 #include "shim_pool.h"
 
 struct Buffer;
-Buffer *fetch(shim_conn *Db);
+Buffer *fetch(const shim_conn *Db);
 
 shim_conn *open(shim::Pool &Pool, int Rows) {
   shim_conn *Db = shim_acquire(&Pool); // expect: pool-lease-leak (possible)

@@ -10,7 +10,7 @@ struct cluster {
   int is_stale;
 };
 
-int remap(struct cluster *all, radio_link *by); /* 0: the map is new */
+int remap(struct cluster *all, const radio_link *by); /* 0: the map is new */
 unsigned slot_of(struct cluster *all, const char *key);
 
 int reserve(struct cluster *all, const char *key, radio_link **link, struct node **found) {

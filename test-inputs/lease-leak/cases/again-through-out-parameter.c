@@ -12,7 +12,7 @@ struct ring {
 struct answer {
   int kind;
 };
-struct answer *ring_ask(shim_handle *db, const char *what);
+struct answer *ring_ask(const shim_handle *db, const char *what);
 void answer_free(struct answer *answer);
 
 static int renew(struct ring *ring, shim_handle *db) {

@@ -3,7 +3,7 @@
 #include "shim_pool.h"
 
 int count(shim::Pool &Pool) {
-  shim::Lease *Db = new shim::Lease(Pool); // expect-fn: pool-lease-leak — a lease object on the heap that nobody deletes is not followed
+  shim::Lease *Db = new shim::Lease(Pool); // expect: pool-lease-leak
   int Rc = (*Db)->execute("SELECT count(*) FROM items");
   if (Rc < 0)
     return -1;

@@ -21,7 +21,7 @@ static void job_destroy(struct job *job) {
 }
 
 int run(shim_pool *pool) {
-  struct job *job = job_create(pool); // expect-fn: pool-lease-leak — free() of the structure is an unknown function
+  struct job *job = job_create(pool); // expect: pool-lease-leak
   if (!job)
     return -1;
   if (shim_exec(job->db, "SELECT * FROM jobs") < 0) {

@@ -99,7 +99,7 @@ std::vector<std::string> wordsFor(const LocalPool &P) {
 }
 
 std::vector<std::string> wordsFor(const LeaseLeak &L) {
-  constexpr llvm::StringLiteral How[] = {"end", "overwritten", "thrown", "by-call", "discarded", "unnamed"};
+  constexpr llvm::StringLiteral How[] = {"end", "freed", "overwritten", "thrown", "by-call", "discarded", "unnamed"};
   Wording Words;
   Words.identity(L.Sure).number("paths", L.Paths.size());
   for (const LossPath &Path : llvm::concat<const LossPath>(L.Paths, L.CallPaths))

@@ -103,6 +103,8 @@ public:
   void arguments(std::vector<Operand> &List) {
     for (size_t Count = upTo(3); Count != 0; --Count)
       operand(List.emplace_back());
+    for (Operand &O : List)
+      choice(O.May);
   }
   void block(BlockId &B) { B = idAt<BlockTag>(below(F->Blocks.size())); }
   template <class E> void choice(E &Value) { Value = static_cast<E>(below(wordsOf(Value).size())); }
@@ -192,6 +194,7 @@ private:
     if (chance())
       Row.DefaultCapacity = number();
     Row.IsInferred = chance();
+    Row.IsLock = chance();
     return Row;
   }
 

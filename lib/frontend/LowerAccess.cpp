@@ -1,0 +1,67 @@
+// What a callee whose body is not seen can do to an argument, as far as its declaration says.
+#include "FunctionLowering.h"
+
+#include "clang/AST/Attr.h"
+
+namespace poolcheck::frontend {
+
+using namespace clang;
+
+namespace {
+
+const FunctionProtoType *prototype(const CallExpr *Call) {
+  QualType Function = Call->getCallee()->getType();
+  return (Function->isPointerType() ? Function->getPointeeType() : Function)->getAs<FunctionProtoType>();
+}
+
+// The parameter that takes argument Index; null for one behind the ellipsis.
+QualType parameterType(const CallSite &Site, unsigned Index) {
+  if (Site.Callee)
+    return Index < Site.Callee->getNumParams() ? Site.Callee->getParamDecl(Index)->getType() : QualType();
+  const auto *Call = dyn_cast_or_null<CallExpr>(Site.E);
+  const FunctionProtoType *Type = Call ? prototype(Call) : nullptr;
+  return Type && Index < Type->getNumParams() ? Type->getParamType(Index) : QualType();
+}
+
+// A model describes its library in whole: what else is declared beside the lease's type, or with it in system headers, only works with the lease.
+bool isOfLeaseLibrary(UnitContext &Unit, const FunctionDecl *Callee, QualType Pointee) {
+  const RecordDecl *Record = Pointee->getAsRecordDecl();
+  if (!Record || !Unit.Models.lease(Unit.Ast.getPointerType(Pointee)).Type)
+    return false;
+  const SourceManager &Sources = Unit.Ast.getSourceManager();
+  SourceLocation Type = Record->getCanonicalDecl()->getLocation(), Function = Callee->getCanonicalDecl()->getLocation();
+  if (Unit.Sources.isInSystemHeader(Type))
+    return Unit.Sources.isInSystemHeader(Function);
+  FileID File = Sources.getFileID(Sources.getExpansionLoc(Type));
+  return File != Sources.getMainFileID() && File == Sources.getFileID(Sources.getExpansionLoc(Function));
+}
+
+ir::Access accessOf(UnitContext &Unit, const CallSite &Site, unsigned Index) {
+  QualType Type = parameterType(Site, Index);
+  if (Type.isNull()) // what a format names is printed
+    return Site.Callee && Site.Callee->hasAttr<FormatAttr>() ? ir::Access::Reads : ir::Access::Takes;
+  bool IsReference = Type->isReferenceType();
+  Type = Type.getNonReferenceType();
+  if (IsReference && !Type.isConstQualified())
+    return ir::Access::Assigns;
+  if (!Type->isPointerType()) {
+    // Which functions of the system give back what a number stands for is said by a model.
+    bool IsSystemsNumber = Type->isIntegerType() && Site.Callee && Unit.Sources.isInSystemHeader(Site.Callee->getLocation());
+    return IsReference || IsSystemsNumber ? ir::Access::Reads : ir::Access::Takes;
+  }
+  QualType Pointee = Type->getPointeeType();
+  bool IsConst = Pointee.isConstQualified() && !Pointee->isPointerType() && !Pointee->isVoidType();
+  return IsConst || (Site.Callee && isOfLeaseLibrary(Unit, Site.Callee, Pointee)) ? ir::Access::Reads : ir::Access::Takes;
+}
+
+} // namespace
+
+// The arguments of a call of something that no model describes; without the object.
+void FunctionLowering::addArguments(const CallSite &Site, std::vector<ir::Operand> &Arguments) {
+  for (unsigned I = 0; I < Site.Arguments.size(); ++I) {
+    Arguments.push_back(operandOf(Site.Arguments[I]));
+    Arguments.back().May = accessOf(Unit, Site, I);
+  }
+}
+
+} // namespace poolcheck::frontend
