@@ -10,6 +10,7 @@ Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observe
       if (End && End->Object.Base == ir::Place::Root::Local && End->Object.Path.empty() && Ctx.definition(End->Destructor).isValid())
         Destructors[End->Object.Local] = End->Destructor;
     }
+  HasRaw = llvm::any_of(Ctx.module().Apis, [](const ir::Api &A) { return A.Lease == ir::LeaseKind::Raw; });
 }
 
 States Transfer::apply(const ir::Instruction &I, Point Where, State S) {
@@ -24,7 +25,11 @@ States Transfer::apply(const ir::Instruction &I, Point Where, State S) {
 
 // A member of something that a pointer variable points to, unless the pointer comes from `new`: a temporary holds that object.
 bool Transfer::isInForeignObject(const ir::Place &P) const {
-  return !P.Path.empty() && hasDeref(llvm::ArrayRef<ir::PathStep>(P.Path).drop_back()) && !isTemporary(ir::Place::local(P.Local));
+  if (P.Path.empty() || !hasDeref(llvm::ArrayRef<ir::PathStep>(P.Path).drop_back()))
+    return false;
+  // A temporary may point to what was made with new; a pointer in there to a pool is like any other.
+  bool IsBehindTwo = llvm::count_if(P.Path, [](ir::PathStep S) { return S.Step == ir::PathStep::Kind::Deref; }) > 1;
+  return IsBehindTwo || !isTemporary(ir::Place::local(P.Local));
 }
 
 // What is known of a number: the number itself, or a place that the caller can read.

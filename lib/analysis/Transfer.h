@@ -121,6 +121,8 @@ private:
   void tellKept(const State &S, const ir::Place &Location, const ir::Place &Value, bool IsAddress, Keeping By);
   bool gives(State &S, const ir::Place &To, const ir::Place &From);
   void settle(State &S);
+  void noteHanded(State &S, const ir::Place &P) const;
+  bool leadsBack(const State &S, const Lease &L) const;
   void send(State &S, Lease &L, const ir::Operand &Sql, TraceId Sent);
   std::optional<ir::Operand> textOf(const State &S, const ir::Operand &Sql) const;
 
@@ -151,6 +153,7 @@ private:
   States endLocal(State S, ir::LocalId Local);
 
   bool IsRevealing = false; // F has a reveal
+  bool HasRaw = false;      // the program has raw leases
   std::vector<ThrowingExit> Thrown;
   std::map<ir::LocalId, ir::EntityId> Destructors; // of locals, as far as the program has them
 };
