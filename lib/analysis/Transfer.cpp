@@ -23,13 +23,21 @@ States Transfer::apply(const ir::Instruction &I, Point Where, State S) {
   return After;
 }
 
-// A member of something that a pointer variable points to, unless the pointer comes from `new`: a temporary holds that object.
+// Whether the function constructs what the temporary points to, as with `new`.
+bool Transfer::isMadeHere(ir::LocalId Temporary) const {
+  auto Makes = [&](const ir::Instruction &I) {
+    const auto *Made = std::get_if<ir::Construct>(&I.Data);
+    const auto *Pool = std::get_if<ir::ConstructPool>(&I.Data);
+    return (Made && Made->Object.Local == Temporary) || (Pool && Pool->Pool.Local == Temporary);
+  };
+  return llvm::any_of(F.Blocks, [&](const ir::BasicBlock &Block) { return llvm::any_of(Block.Instructions, Makes); });
+}
+
+// A member of something that a pointer points to, unless the pointer comes from `new`: a temporary holds that object.
 bool Transfer::isInForeignObject(const ir::Place &P) const {
   if (P.Path.empty() || !hasDeref(llvm::ArrayRef<ir::PathStep>(P.Path).drop_back()))
     return false;
-  // A temporary may point to what was made with new; a pointer in there to a pool is like any other.
-  bool IsBehindTwo = llvm::count_if(P.Path, [](ir::PathStep S) { return S.Step == ir::PathStep::Kind::Deref; }) > 1;
-  return IsBehindTwo || !isTemporary(ir::Place::local(P.Local));
+  return !isTemporary(ir::Place::local(P.Local)) || !isMadeHere(P.Local);
 }
 
 // What is known of a number: the number itself, or a place that the caller can read.

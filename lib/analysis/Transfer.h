@@ -99,6 +99,7 @@ private:
   void markArgument(State &S, const ir::Place &To);
   void escapeArgument(State &S, const ir::Place &Argument);
   void escapePools(State &S, const ir::Place &Holder, const ir::Place &Value);
+  bool isMadeHere(ir::LocalId Temporary) const;
   bool isInForeignObject(const ir::Place &P) const;
   bool isTemporary(const ir::Place &P) const;
 
