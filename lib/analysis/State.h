@@ -62,7 +62,7 @@ struct Cursor {
 // Who else may hold a raw lease and give it back.
 enum class Keeping : uint8_t {
   Nobody,
-  Maybe,   // code outside the module got the handle, and may have kept it
+  Maybe,    // code outside the module got the handle, and may have kept it
   Somebody, // it is out of the function's hands
   Lost      // by the function, and that has been reported
 };
