@@ -26,18 +26,29 @@ bool isSeen(const Context &Ctx, const ir::Function &F, const Place &P) { return 
 
 bool isRaw(const Context &Ctx, const Lease &L) { return !L.isCallers() && Ctx.module()[L.Api].Lease == ir::LeaseKind::Raw; }
 
+// Where the handle of L is: its owners and the copies of them.
+llvm::SmallVector<Place, 2> handlesOf(const State &S, const Lease &L) {
+  llvm::SmallVector<Place, 2> Found(L.Owners.begin(), L.Owners.end());
+  for (const auto &[Name, V] : S.Names)
+    if (V.Is == Value::Kind::Same)
+      for (const Place &Owner : L.Owners)
+        if (Place Target = S.resolve(V.Target); Owner.isWithin(Target))
+          Found.push_back(moved(Owner, Target, Name));
+  return Found;
+}
+
 // A raw handle that lives on in a copy.
 void followCopies(const Context &Ctx, const ir::Function &F, State &S) {
   for (Lease &L : S.Leases) {
     if (!isRaw(Ctx, L))
       continue;
-    llvm::SmallVector<Place, 1> Copies;
+    llvm::SmallVector<Place, 2> Handles = handlesOf(S, L);
     for (const auto &[Name, V] : S.Names)
       if (V.Is == Value::Kind::Same && isSeen(Ctx, F, Name))
-        for (const Place &Owner : L.Owners)
-          if (Place Target = S.resolve(V.Target); Owner.isWithin(Target))
-            Copies.push_back(moved(Owner, Target, Name));
-    L.Owners.append(Copies.begin(), Copies.end());
+        for (const Place &Handle : Handles)
+          if (Place Target = S.resolve(V.Target); Handle.isWithin(Target))
+            if (Place Copy = moved(Handle, Target, Name); !llvm::is_contained(L.Owners, Copy))
+              L.Owners.push_back(Copy);
   }
 }
 
@@ -118,11 +129,12 @@ bool outlives(const Context &Ctx, const ir::Function &F, const State &S, const L
   auto IsKept = [&](const Place &O) { return isElsewhere(Ctx, O) || hasUnknownElement(O.Path) || (isSeen(Ctx, F, O) && !isByValue(Ctx, F, O)); };
   if (llvm::any_of(L.Owners, IsKept))
     return true;
+  llvm::SmallVector<Place, 2> Handles = handlesOf(S, L);
   return llvm::any_of(S.Names, [&](const auto &E) {
     if (E.second.Is == Value::Kind::Constant || !isSeen(Ctx, F, E.first) || isByValue(Ctx, F, E.first))
       return false;
     Place Target = S.resolve(E.first);
-    return llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Target); });
+    return llvm::any_of(Handles, [&](const Place &O) { return O.isWithin(Target); });
   });
 }
 
@@ -136,6 +148,7 @@ State seenByCaller(Context &Ctx, const ir::Function &F, State S, const Bounds &L
       P.Capacity.Number = {};
   std::erase_if(S.Ends, [&](const OutsideEnd &E) { return !isSeen(Ctx, F, E.At) || hasValueMark(Ctx, E.At); });
   S.Emptied.clear();
+  S.Handed.clear();
   S.Spent.clear();
   S.Unset.clear();
   std::erase_if(S.Kept, [&](const auto &E) {

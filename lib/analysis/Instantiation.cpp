@@ -260,7 +260,7 @@ void Instantiation::giveLease(const State &Before, State &After, const State &Ex
   bool IsRaw = Ctx.module()[Given.Api].Lease == ir::LeaseKind::Raw;
   if (Owners.empty() && IsRaw) {
     bool IsResult = llvm::all_of(Given.Owners, [&](const Place &O) { return isResultOfCallee(O); });
-    if (IsResult && Exit.keeping(Given) != Keeping::Somebody && !Site.Result.isValid())
+    if (IsResult && Exit.keeping(Given) < Keeping::Somebody && !Site.Result.isValid())
       In.Seen.leaks(After, Fresh, LossKind::Discarded, In.Current->Where, In.At);
     return;
   }

@@ -30,7 +30,7 @@ void Observer::pileUp(const State &S, llvm::ArrayRef<Outer> Held, Event &E) {
   for (bool IsStanding : {true, false})
     for (const Outer &O : Held) {
       TraceId Taken = O.L.Taken;
-      if (O.Sure != Identity::Certain || O.L.isCallers() != IsStanding || S.keeping(O.L) == Keeping::Somebody)
+      if (O.Sure != Identity::Certain || O.L.isCallers() != IsStanding || S.keeping(O.L) >= Keeping::Somebody)
         continue;
       auto IsAgain = [&](TraceId Inner) { return isSameInRecursion(Ctx, Id, Taken, Inner); };
       bool IsCounted = llvm::any_of(E.Below, IsAgain);

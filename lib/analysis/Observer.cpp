@@ -57,6 +57,13 @@ bool isExcluded(const State &S, const Lease &L, const Event &E) {
   });
 }
 
+// Whether code outside the module got the handle and may have given it back. What the function itself put into some element is there.
+bool mayBeGone(const Context &Ctx, const State &S, const Lease &L) {
+  bool IsRaw = Ctx.module()[L.Api].Lease == ir::LeaseKind::Raw;
+  bool IsElement = llvm::any_of(L.Owners, [](const Place &O) { return hasUnknownElement(O.Path); });
+  return IsRaw && !IsElement && S.keeping(L) == Keeping::Somebody;
+}
+
 } // namespace
 
 bool Observer::tells(Event::Kind Is, const Place &P) const {
@@ -133,7 +140,7 @@ std::vector<Observer::Outer> Observer::outerLeases(const State &S, const Event &
   for (const Lease &L : S.Leases)
     if (L.isHeld() && !L.isCallers() && !isExcluded(S, L, E))
       if (std::optional<Identity> Sure = samePool(Ctx, L.Pool, E.Place))
-        Found.push_back({L, *Sure});
+        Found.push_back({L, mayBeGone(Ctx, S, L) ? Identity::Maybe : *Sure});
   for (const HeldInside &H : Also)
     if (std::optional<Identity> Sure = samePool(Ctx, H.Pool, E.Place)) {
       Lease L;

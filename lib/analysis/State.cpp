@@ -176,6 +176,10 @@ void State::keep(const Lease &L, Keeping By) {
   Now = std::max(Now, By);
 }
 
+bool State::isHanded(const Place &P) const {
+  return llvm::any_of(Handed, [&](const Place &Pointer) { return P.isWithin(Pointer) && hasDeref(rest(P, Pointer)); });
+}
+
 bool isNamed(const Context &Ctx, const State &S, const Lease &L) {
   auto IsTemporary = [&](const Place &P) {
     return S.Of && P.Base == Place::Root::Local && P.Path.empty() && S.Of->Locals[P.Local.Index].Kind == ir::LocalKind::Temporary;
@@ -232,7 +236,8 @@ void forget(Context &Ctx, State &S, const Place &P) {
   for (const auto &[Known, K] : S.Facts)
     if (IsFirst && Known.isWithin(P) && !hasValueMark(Ctx, Known))
       S.AtEntry.try_emplace(Known, K);
-  std::erase_if(S.Unset, [&](const Place &Other) { return Other.isWithin(P); });
+  for (std::set<Place> *About : {&S.Unset, &S.Handed})
+    std::erase_if(*About, [&](const Place &Other) { return Other.isWithin(P); });
   for (Lease &L : S.Spent)
     llvm::erase_if(L.Cursors, [&](const Cursor &C) { return C.At.isWithin(P); });
   auto MayChange = [&](const Place &Reference) {
@@ -241,7 +246,7 @@ void forget(Context &Ctx, State &S, const Place &P) {
   };
   forEachReference(S, MayChange, [&](Place &Reference, bool IsLocation) {
     for (ir::PathStep &Step : Reference.Path)
-      if (Step.Step == ir::PathStep::Kind::Element && Ctx.text(Step.Name).starts_with(Key))
+      if (Step.Step == ir::PathStep::Kind::Element && Ctx.text(Step.Name).contains(Key))
         Step.Name = {}; // an element that nobody can name any more
     if (Reference.isWithin(Current))
       Reference = moved(Reference, Current, Earlier);
@@ -335,6 +340,7 @@ void keepCommon(State &A, const State &B) {
     return Other == B.Pools.end();
   });
   std::erase_if(A.Ends, [&](const OutsideEnd &E) { return !llvm::is_contained(B.Ends, E); });
+  A.Handed.insert(B.Handed.begin(), B.Handed.end());
   std::erase_if(A.Emptied, [&](const Place &P) { return !B.Emptied.contains(P); });
   std::erase_if(A.Spent, [&](const Lease &L) { return !llvm::is_contained(B.Spent, L); });
   for (const auto &[Key, By] : B.Kept)

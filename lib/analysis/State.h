@@ -62,8 +62,9 @@ struct Cursor {
 // Who else may hold a raw lease and give it back.
 enum class Keeping : uint8_t {
   Nobody,
-  Maybe,   // code outside the module got the handle, and may have kept it
-  Somebody // it is out of the function's hands; or its loss has been reported
+  Maybe,    // code outside the module got the handle, and may have kept it
+  Somebody, // it is out of the function's hands
+  Lost      // by the function, and that has been reported
 };
 
 // SQL that the caller chose was sent on the lease.
@@ -145,6 +146,7 @@ public:
   using LeaseKey = std::pair<TraceId, bool>; // Taken and IsEarlier
   std::map<LeaseKey, Keeping> Kept;          // of the function's own raw leases; Nobody is left out
   std::set<ir::Place> Unset;                 // variables to be released that have no value yet
+  std::set<ir::Place> Handed;                // pointers of the function's own to memory that code outside the module may look into from now on
   std::set<ir::Place> Emptied;               // held a lease that ended; filled only for functions with a reveal
 
   // The canonical place whose value P denotes.
@@ -170,6 +172,8 @@ public:
   void spend(Lease L);
   Keeping keeping(const Lease &L) const;
   void keep(const Lease &L, Keeping By);
+  // Whether P lies in memory that was handed over.
+  bool isHanded(const ir::Place &P) const;
   void sortLeases();
 
   bool operator==(const State &) const = default;

@@ -10,6 +10,7 @@ Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observe
       if (End && End->Object.Base == ir::Place::Root::Local && End->Object.Path.empty() && Ctx.definition(End->Destructor).isValid())
         Destructors[End->Object.Local] = End->Destructor;
     }
+  HasRaw = llvm::any_of(Ctx.module().Apis, [](const ir::Api &A) { return A.Lease == ir::LeaseKind::Raw; });
 }
 
 States Transfer::apply(const ir::Instruction &I, Point Where, State S) {
@@ -22,9 +23,21 @@ States Transfer::apply(const ir::Instruction &I, Point Where, State S) {
   return After;
 }
 
-// A member of something that a pointer variable points to, unless the pointer comes from `new`: a temporary holds that object.
+// Whether the function constructs what the temporary points to, as with `new`.
+bool Transfer::isMadeHere(ir::LocalId Temporary) const {
+  auto Makes = [&](const ir::Instruction &I) {
+    const auto *Made = std::get_if<ir::Construct>(&I.Data);
+    const auto *Pool = std::get_if<ir::ConstructPool>(&I.Data);
+    return (Made && Made->Object.Local == Temporary) || (Pool && Pool->Pool.Local == Temporary);
+  };
+  return llvm::any_of(F.Blocks, [&](const ir::BasicBlock &Block) { return llvm::any_of(Block.Instructions, Makes); });
+}
+
+// A member of something that a pointer points to, unless the pointer comes from `new`: a temporary holds that object.
 bool Transfer::isInForeignObject(const ir::Place &P) const {
-  return !P.Path.empty() && hasDeref(llvm::ArrayRef<ir::PathStep>(P.Path).drop_back()) && !isTemporary(ir::Place::local(P.Local));
+  if (P.Path.empty() || !hasDeref(llvm::ArrayRef<ir::PathStep>(P.Path).drop_back()))
+    return false;
+  return !isTemporary(ir::Place::local(P.Local)) || !isMadeHere(P.Local);
 }
 
 // What is known of a number: the number itself, or a place that the caller can read.

@@ -97,6 +97,7 @@ private:
   void markArgument(State &S, const ir::Place &To);
   void escapeArgument(State &S, const ir::Place &Argument);
   void escapePools(State &S, const ir::Place &Holder, const ir::Place &Value);
+  bool isMadeHere(ir::LocalId Temporary) const;
   bool isInForeignObject(const ir::Place &P) const;
   bool isTemporary(const ir::Place &P) const;
 
@@ -126,6 +127,8 @@ private:
   void tellKept(const State &S, const ir::Place &Location, const ir::Place &Value, bool IsAddress, Keeping By);
   bool gives(State &S, const ir::Place &To, const ir::Place &From);
   void settle(State &S);
+  void noteHanded(State &S, const ir::Place &P) const;
+  bool leadsBack(const State &S, const Lease &L) const;
   void freeMemory(State &S, const ir::Place &Whole);
   void send(State &S, Lease &L, const ir::Operand &Sql, TraceId Sent);
   std::optional<ir::Operand> textOf(const State &S, const ir::Operand &Sql) const;
@@ -156,6 +159,7 @@ private:
   States endLocal(State S, ir::LocalId Local);
 
   bool IsRevealing = false; // F has a reveal
+  bool HasRaw = false;      // the program has raw leases
   std::vector<ThrowingExit> Thrown;
   std::map<ir::LocalId, ir::EntityId> Destructors; // of locals, as far as the program has them
 };

@@ -9,13 +9,13 @@ using ir::Place;
 
 namespace {
 
-// Functions by whose name each call gives something new.
+// Functions by whose name each call gives something new: `create…`, `list_create`, `palloc`.
 bool namesMaker(llvm::StringRef Qualified) {
   llvm::StringRef Name = Qualified.rsplit("::").second.empty() ? Qualified : Qualified.rsplit("::").second;
-  for (llvm::StringRef Maker : {"create", "make", "new", "open", "build", "clone"})
-    if (Name.starts_with_insensitive(Maker))
+  for (llvm::StringRef Maker : {"create", "make", "new", "open", "build", "clone", "dup"})
+    if (Name.starts_with_insensitive(Maker) || Name.ends_with_insensitive("_" + Maker.str()))
       return true;
-  return false;
+  return Name.contains_insensitive("alloc") && !Name.contains_insensitive("allocator");
 }
 
 } // namespace

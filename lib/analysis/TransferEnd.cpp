@@ -111,6 +111,8 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By, bool IsTold)
   };
   if (IsTold)
     tellKept(S, Location, Value, IsAddress, By);
+  if (By != Keeping::Nobody && !IsAddress)
+    noteHanded(S, Value);
   if (IsAddress)
     std::erase_if(S.Unset, [&](const Place &P) { return P.isWithin(Location); });
   for (const Lease &L : S.Leases)
@@ -125,6 +127,15 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By, bool IsTold)
   for (size_t I = 0; I < S.Leases.size(); ++I)
     if (const Lease &L = S.Leases[I]; !L.isHeld() && MayRefill(L.Entry))
       makeUnknown(S, Place(L.Entry));
+}
+
+// What is put behind P from now on others can find.
+void Transfer::noteHanded(State &S, const Place &P) const {
+  if (!HasRaw || P.Base != Place::Root::Local || isOutside(F, P))
+    return;
+  llvm::StringRef Type = Ctx.text(F.Locals[P.Local.Index].Type); // temporaries have none
+  if (!P.Path.empty() || Type.empty() || Type.ends_with("*"))
+    S.Handed.insert(P);
 }
 
 // What the caller gave, and now goes on, is told to the caller.
@@ -145,18 +156,18 @@ void Transfer::tellKept(const State &S, const Place &Location, const Place &Valu
 void Transfer::settle(State &S) {
   std::erase_if(S.Spent, [&](const Lease &L) { return !isNamed(Ctx, S, L); });
   for (const Lease &L : S.Leases) {
-    if (!mustBeEnded(L) || S.keeping(L) == Keeping::Somebody || isNamed(Ctx, S, L))
+    if (!mustBeEnded(L) || S.keeping(L) >= Keeping::Somebody || isNamed(Ctx, S, L))
       continue;
     bool IsEnd = std::holds_alternative<ir::Destroy>(Current->Data);
     Seen.leaks(S, L, IsEnd ? LossKind::End : LossKind::Overwritten, Current->Where, At);
-    S.keep(L, Keeping::Somebody);
+    S.keep(L, Keeping::Lost);
   }
 }
 
 // The memory at Whole is given back as it is: leases that only something in there names are lost.
 void Transfer::freeMemory(State &S, const Place &Whole) {
   for (const Lease &L : S.Leases) {
-    if (!isRaw(L) || S.keeping(L) == Keeping::Somebody)
+    if (!isRaw(L) || S.keeping(L) >= Keeping::Somebody)
       continue;
     bool IsInside = false, IsElsewhere = false;
     auto Note = [&](const Place &Name) {
@@ -170,16 +181,16 @@ void Transfer::freeMemory(State &S, const Place &Whole) {
     if (!IsInside || IsElsewhere)
       continue;
     Seen.leaks(S, L, LossKind::Freed, Current->Where, At);
-    S.keep(L, Keeping::Somebody);
+    S.keep(L, Keeping::Lost);
   }
 }
 
 // Whether L is a raw lease that only plain variables of the function have.
 bool Transfer::isBare(const State &S, const Lease &L) const {
   auto IsPlain = [&](const Place &P) { return P.Path.empty() || hasEarlierValue(Ctx, P); };
-  if (isLock(L) && S.keeping(L) != Keeping::Somebody)
+  if (isLock(L) && S.keeping(L) < Keeping::Somebody)
     return !F.IsMain;
-  if (!isRaw(L) || S.keeping(L) == Keeping::Somebody || F.IsMain || outlives(Ctx, F, S, L) || !llvm::all_of(L.Owners, IsPlain))
+  if (!isRaw(L) || S.keeping(L) >= Keeping::Somebody || F.IsMain || outlives(Ctx, F, S, L) || !llvm::all_of(L.Owners, IsPlain))
     return false;
   return llvm::none_of(S.Names,
                        [&](const auto &E) { return E.second.isPlace() && !IsPlain(E.first) && llvm::is_contained(L.Owners, S.resolve(E.first)); });
@@ -206,6 +217,14 @@ std::set<Place> Transfer::unsetVariables() const {
   return Found;
 }
 
+// The function gives back a pointer to what lies behind L: with it, whoever called may find L again.
+bool Transfer::leadsBack(const State &S, const Lease &L) const {
+  if (!F.Result.isValid() || !Ctx.text(F.Locals[F.Result.Index].Type).ends_with("*"))
+    return false;
+  Place Given = S.resolve(Place::local(F.Result));
+  return llvm::any_of(L.Owners, [&](const Place &O) { return Given.isWithin(O) && hasDeref(rest(Given, O)); });
+}
+
 void Transfer::leave(const State &S, Point From, ir::Location Where) {
   Seen.ends(S, Where);
   ir::Instruction Return{std::monostate(), Where, {}};
@@ -217,8 +236,12 @@ void Transfer::leave(const State &S, Point From, ir::Location Where) {
   if (F.IsMain)
     return; // the process ends, and with it all it holds
   for (const Lease &L : S.Leases)
-    if (mustBeEnded(L) && S.keeping(L) != Keeping::Somebody && (isLock(L) || !outlives(Ctx, F, S, L)))
-      Seen.leaks(S, L, LossKind::End, Where, From);
+    if (mustBeEnded(L) && S.keeping(L) < Keeping::Somebody && (isLock(L) || !outlives(Ctx, F, S, L))) {
+      State Lost = S;
+      if (leadsBack(S, L))
+        Lost.keep(L, Keeping::Maybe);
+      Seen.leaks(Lost, L, LossKind::End, Where, From);
+    }
 }
 
 } // namespace poolcheck::analysis

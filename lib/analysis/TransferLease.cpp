@@ -53,7 +53,9 @@ void Transfer::take(State &S, const Place &Where, Lease Fresh) {
   Fresh.Owners.push_back(Where);
   Fresh.InArgument = false;
   S.Emptied.erase(Where);
-  S.add(std::move(Fresh));
+  Lease &Taken = S.add(std::move(Fresh));
+  if (isRaw(Taken) && S.isHanded(Where))
+    S.keep(Taken, Keeping::Somebody);
 }
 
 States Transfer::on(const ir::Acquire &I, State S) {

@@ -21,9 +21,10 @@ void Transfer::markArgument(State &S, const Place &To) {
     }
 }
 
-// Value became part of Holder: pools that it owns or refers to get away when the caller can see Holder.
+// Value became part of Holder: pools that it owns or refers to get away when the caller can see Holder, or when it lies in
+// memory that came from elsewhere.
 void Transfer::escapePools(State &S, const Place &Holder, const Place &Value) {
-  if (!isOutside(F, Holder))
+  if (S.Pools.empty() || (!isOutside(F, Holder) && !isInForeignObject(Holder)))
     return;
   auto Reaches = [&](const Place &From, const PoolObject &Pool) { return Pool.At.isWithin(From) || From.isWithin(Pool.At); };
   for (const PoolObject &Pool : S.Pools) {
@@ -131,7 +132,7 @@ void Transfer::copy(State &S, const Place &To, const Place &From) {
   if (const Operand *Found = S.constant(From))
     Constant = *Found;
   bool IsWeak = hasUnknownElement(To.Path);
-  if (IsWeak) // some element has it from now on
+  if (IsWeak || S.isHanded(To)) // some element has it from now on, or others look there
     handOver(S, placeOperand(From), Keeping::Somebody);
   auto Added = sharedOwners(S, To, {Location, Source});
   if (!IsWeak) {
