@@ -94,8 +94,12 @@ bool State::assume(const Place &P, Known K) {
   std::optional<Known> Before = known(P);
   if (Before && Before->contradicts(K))
     return false;
-  if (!Before || (K.IsEqual && !Before->IsEqual))
-    Facts[resolve(P)] = K;
+  if (constant(P))
+    return true;
+  // What a lease there implies is no fact of its own: a descriptor is told from -1 and not from 0.
+  auto [Fact, IsNew] = Facts.try_emplace(resolve(P), K);
+  if (K.IsEqual && !Fact->second.IsEqual)
+    Fact->second = K;
   return true;
 }
 
@@ -313,6 +317,13 @@ static std::vector<Place> numbersThatDiffer(const State &A, const State &B) {
   return Differing;
 }
 
+static void keepCommonFacts(KnownPlaces &A, const KnownPlaces &B) {
+  std::erase_if(A, [&](const auto &E) {
+    auto Other = B.find(E.first);
+    return Other == B.end() || Other->second != E.second;
+  });
+}
+
 void keepCommon(State &A, const State &B) {
   std::vector<Place> NonZero = commonNonZero(A, B), Differing = numbersThatDiffer(A, B);
   std::erase_if(A.Names, [&](const auto &E) {
@@ -321,17 +332,12 @@ void keepCommon(State &A, const State &B) {
   });
   for (const Place &P : Differing)
     A.Names.insert_or_assign(P, Value{Value::Kind::Constant, {}, {}});
-  std::erase_if(A.Facts, [&](const auto &E) {
-    auto Other = B.Facts.find(E.first);
-    return Other == B.Facts.end() || Other->second != E.second;
-  });
+  keepCommonFacts(A.Facts, B.Facts);
   for (const Place &P : NonZero)
     if (!A.known(P))
       A.Facts.emplace(P, KnownNonZero);
-  std::erase_if(A.AtEntry, [&](const auto &E) {
-    auto Other = B.AtEntry.find(E.first);
-    return Other == B.AtEntry.end() || Other->second != E.second;
-  });
+  keepCommonFacts(A.AtEntry, B.AtEntry);
+  keepCommonFacts(A.AtExit, B.AtExit);
   std::erase_if(A.Unset, [&](const Place &P) { return !B.Unset.contains(P); });
   std::erase_if(A.Pools, [&](PoolObject &P) {
     auto Other = llvm::find_if(B.Pools, [&](const PoolObject &O) { return O.At == P.At; });

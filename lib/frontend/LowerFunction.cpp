@@ -126,6 +126,12 @@ void FunctionLowering::declareParameters() {
     Result.Result = newLocal(ir::LocalKind::Result, "", F->getReturnType());
 }
 
+// Whether a parameter of this type is a reference by which the caller gets another number or pointer.
+static bool givesScalar(QualType Type) {
+  QualType Referee = Type.getNonReferenceType();
+  return Type->isLValueReferenceType() && Referee->isScalarType() && !Referee.isConstQualified();
+}
+
 ir::LocalId FunctionLowering::newLocal(ir::LocalKind Kind, llvm::StringRef Name, QualType Type) {
   ir::Local L;
   L.Kind = Kind;
@@ -133,6 +139,9 @@ ir::LocalId FunctionLowering::newLocal(ir::LocalKind Kind, llvm::StringRef Name,
     L.Name = Unit.Module.name(Name);
   if (!Type.isNull())
     L.Type = typeName(Type);
+  // Objects are passed by reference anyway.
+  if (Kind == ir::LocalKind::Parameter && givesScalar(Type))
+    L.Type = Unit.Module.name((Unit.Module.text(L.Type) + " &").str());
   if (CurrentTry >= 0)
     L.Try = ir::TryId{static_cast<uint32_t>(CurrentTry)};
   Result.Locals.push_back(L);
