@@ -131,6 +131,7 @@ private:
   ir::Place thisObject();
   ir::Place thisOf(const clang::Expr *This);
   ir::Place field(ir::Place Base, llvm::StringRef Name);
+  ir::Place member(ir::Place Base, const clang::FieldDecl *Member);
   ir::Place step(ir::Place Base, ir::PathStep::Kind Kind, std::optional<std::string> Name = std::nullopt);
 
   // LowerObjects.cpp
