@@ -169,6 +169,7 @@ private:
   void lowerCall(const clang::CallExpr *Call);
   void keepUserData(const clang::Expr *Argument, ir::Location Where);
   bool findObject(const clang::CallExpr *Call, CallSite &Site);
+  const clang::CXXRecordDecl *classMadeFor(const clang::Expr *Object) const;
   void lowerDefaultArguments(const CallSite &Site);
   void lowerDefaultArgument(const clang::CXXDefaultArgExpr *Default, ir::Location Use);
   void forget(const clang::Stmt *S);
