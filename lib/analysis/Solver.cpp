@@ -188,8 +188,11 @@ void Solver::leave(ir::BlockId Id, State S) {
   if (const auto *Jump = std::get_if<ir::Jump>(&Block.Terminator)) {
     enter(Jump->Target, std::move(S));
   } else if (const auto *Branch = std::get_if<ir::Branch>(&Block.Terminator)) {
+    std::optional<bool> Decided = Step.decides(S, Branch->If);
     for (bool Outcome : {true, false}) {
       State Next = S;
+      if (Decided && *Decided != Outcome)
+        continue;
       if (matters(Branch->If) && !Step.assume(Next, Branch->If, Outcome))
         continue;
       Step.settleBegin(Next, Block, Branch->If, Outcome);

@@ -31,6 +31,8 @@ public:
   States apply(const ir::Instruction &I, Point At, State S);
   // Narrows S by the outcome of a test; false when no execution is left.
   bool assume(State &S, const ir::Condition &If, bool Outcome);
+  // The outcome of a test that the numbers in S leave no choice.
+  std::optional<bool> decides(const State &S, const ir::Condition &If) const;
   // What left the callees of the last instruction by an exception.
   std::vector<ThrowingExit> takeThrown() { return std::exchange(Thrown, {}); }
   // Whether the instruction may raise an exception that no summary tells of.
@@ -58,6 +60,8 @@ public:
 private:
   friend class Instantiation;
 
+  void noteCounter(const ir::Condition &If);
+  ir::Operand sum(const State &S, const ir::Place &To, const ir::Operand &Added) const;
   States on(const ir::ConstructPool &I, State S);
   States on(const ir::SetCapacity &I, State S);
   ir::Operand numberOf(const State &S, const ir::Operand &O) const;
@@ -150,7 +154,8 @@ private:
 
   bool IsRevealing = false; // F has a reveal
   std::vector<ThrowingExit> Thrown;
-  std::map<ir::LocalId, ir::EntityId> Destructors; // of locals, as far as the program has them
+  std::map<ir::LocalId, ir::EntityId> Destructors;          // of locals, as far as the program has them
+  std::map<uint32_t, std::pair<int64_t, int64_t>> Counters; // by local: its sums that are told apart
 };
 
 } // namespace poolcheck::analysis

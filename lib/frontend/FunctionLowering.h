@@ -66,6 +66,7 @@ private:
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);
   bool lowerObjectExpression(const clang::Stmt *S);
+  std::optional<int64_t> addedBy(const clang::CompoundAssignOperator *Compound);
   void lowerChange(const clang::Stmt *S);
   void lowerTree(const clang::Stmt *S);
   ir::LocalId newLocal(ir::LocalKind Kind, llvm::StringRef Name, clang::QualType Type);
