@@ -18,6 +18,8 @@ bool isByValue(const Context &Ctx, const ir::Function &F, const Place &P) {
   Type.consume_front("const ");
   if (Type.empty() || Type.ends_with("*"))
     return true;
+  if (Type.ends_with("&"))
+    return false;
   return llvm::any_of(llvm::ArrayRef<llvm::StringRef>{"int", "unsigned", "long", "short", "char", "bool", "enum", "float", "double", "signed"},
                       [&](llvm::StringRef Scalar) { return Type == Scalar || Type.starts_with(Scalar.str() + " "); });
 }
@@ -83,6 +85,11 @@ void keepSeenLeases(const Context &Ctx, const ir::Function &F, State &S) {
   S.sortLeases();
 }
 
+// Whether the function itself has taken the lease at P: what is known of it was not so at entry.
+bool isTaken(const State &S, const Place &P) {
+  return llvm::any_of(S.Leases, [&](const Lease &L) { return !L.isCallers() && L.fills(P); });
+}
+
 void keepSeenNames(Context &Ctx, const ir::Function &F, State &S) {
   PlaceMap<Value> Kept;
   KnownPlaces Facts;
@@ -95,9 +102,8 @@ void keepSeenNames(Context &Ctx, const ir::Function &F, State &S) {
     }
     Place Target = asAtEntry(Ctx, V.Is == Value::Kind::Same ? S.resolve(V.Target) : S.locate(V.Target));
     bool IsOpaque = !isSeen(Ctx, F, Target) || hasValueMark(Ctx, Target);
-    if (isResult(F, Name))
-      if (std::optional<Known> K = S.known(Name))
-        Facts.try_emplace(Name, *K);
+    if (std::optional<Known> K = S.known(Name))
+      (isResult(F, Name) ? Facts : S.AtExit).try_emplace(Name, *K);
     if (!IsOpaque)
       Kept.try_emplace(Name, Value{V.Is, Target, {}});
     else if (!isResult(F, Name))
@@ -108,7 +114,7 @@ void keepSeenNames(Context &Ctx, const ir::Function &F, State &S) {
       Facts.insert_or_assign(P, K);
   for (const auto &[P, K] : S.Facts)
     if (isSeen(Ctx, F, P) && !hasValueMark(Ctx, P) && !dependsOn(Ctx, P, "%"))
-      Facts.try_emplace(P, K);
+      (isTaken(S, P) ? S.AtExit : Facts).try_emplace(P, K);
   S.Names = std::move(Kept);
   S.Facts = std::move(Facts);
   S.AtEntry.clear();
@@ -156,18 +162,58 @@ State seenByCaller(Context &Ctx, const ir::Function &F, State S, const Bounds &L
   });
   auto IsLong = [&](const Place &P) { return P.Path.size() > Limits.PathLength; };
   S.Names.eraseIf([&](const auto &E) { return IsLong(E.first) || (E.second.isPlace() && IsLong(E.second.Target)); });
-  S.Facts.eraseIf([&](const auto &E) { return IsLong(E.first); });
+  for (KnownPlaces *Known : {&S.Facts, &S.AtExit})
+    Known->eraseIf([&](const auto &E) { return IsLong(E.first); });
   std::erase_if(S.Ends, [&](const OutsideEnd &E) { return IsLong(E.At); });
   std::erase_if(S.Leases, [&](const Lease &L) { return L.isCallers() && IsLong(L.Entry); });
   return S;
 }
 
+namespace {
+
+// Whether keepCommon of A and B holds of no other executions than those of A and of B, as far as conditions go.
+bool joinsExactly(const KnownPlaces &A, const KnownPlaces &B) {
+  auto Lacks = [](const KnownPlaces &Some, const KnownPlaces &Others) {
+    return std::count_if(Some.begin(), Some.end(), [&](const auto &E) {
+      auto Other = Others.find(E.first);
+      return Other == Others.end() || Other->second != E.second;
+    });
+  };
+  size_t OnlyA = Lacks(A, B), OnlyB = Lacks(B, A);
+  if (OnlyA == 0 || OnlyB == 0)
+    return true;
+  return OnlyA == 1 && OnlyB == 1 && std::any_of(A.begin(), A.end(), [&](const auto &E) {
+           auto Other = B.find(E.first);
+           return Other != B.end() && Other->second.Number == E.second.Number && Other->second.IsEqual != E.second.IsEqual;
+         });
+}
+
+size_t countOutcomes(llvm::ArrayRef<State> Exits) {
+  std::vector<const State *> Different;
+  for (const State &Exit : Exits)
+    if (llvm::none_of(Different, [&](const State *Other) { return isSameOutcome(*Other, Exit); }))
+      Different.push_back(&Exit);
+  return Different.size();
+}
+
+} // namespace
+
+bool isSameOutcome(const State &A, const State &B) { return sameProperty(A, B) && sameNames(A, B); }
+
 std::vector<State> joinExits(std::vector<State> Exits, const Bounds &Limits, Observer &Seen) {
+  // Where outcomes differ callers want to know which is theirs.
+  size_t Outcomes = countOutcomes(Exits), MaxAlike = Outcomes > 1 ? Limits.Exits / Outcomes : 1;
   std::vector<State> Joined;
   for (State &Exit : Exits) {
-    auto Alike = std::find_if(Joined.begin(), Joined.end(), [&](const State &S) { return sameProperty(S, Exit) && sameNames(S, Exit); });
-    if (Alike != Joined.end())
-      keepCommon(*Alike, Exit);
+    std::vector<State *> Alike;
+    for (State &S : Joined)
+      if (isSameOutcome(S, Exit))
+        Alike.push_back(&S);
+    auto Exact = llvm::find_if(Alike, [&](const State *S) { return joinsExactly(S->Facts, Exit.Facts); });
+    if (Exact != Alike.end())
+      keepCommon(**Exact, Exit);
+    else if (!Alike.empty() && Alike.size() >= MaxAlike)
+      keepCommon(*Alike.front(), Exit);
     else if (Joined.size() < Limits.Exits)
       Joined.push_back(std::move(Exit));
     else if (auto Holds = std::find_if(Joined.begin(), Joined.end(), [&](const State &S) { return S.Leases == Exit.Leases; }); Holds != Joined.end())

@@ -158,10 +158,21 @@ States Instantiation::run(const State &Before) {
   State Started = Before;
   keep(Started);
   for (State &Meanwhile : happen(Started)) {
-    for (const State &Exit : Callee.Exits)
-      if (std::optional<State> Next = leave(Meanwhile, Exit))
-        if (!llvm::is_contained(After, *Next))
-          After.push_back(std::move(*Next));
+    std::vector<std::pair<const State *, State>> Outcomes;
+    for (const State &Exit : Callee.Exits) {
+      std::optional<State> Next = leave(Meanwhile, Exit);
+      if (!Next)
+        continue;
+      // Conditions that this call leaves open tell nothing.
+      auto Alike = llvm::find_if(Outcomes, [&](const auto &Other) { return isSameOutcome(*Other.first, Exit) && sameProperty(Other.second, *Next); });
+      if (Alike != Outcomes.end())
+        keepCommon(Alike->second, *Next);
+      else
+        Outcomes.emplace_back(&Exit, std::move(*Next));
+    }
+    for (auto &[Exit, Next] : Outcomes)
+      if (!llvm::is_contained(After, Next))
+        After.push_back(std::move(Next));
     if (Site.MayThrow)
       raise(Meanwhile);
   }
@@ -197,11 +208,12 @@ std::optional<State> Instantiation::leave(const State &Before, const State &Exit
       giveLease(Before, After, Exit, L);
   rename(After, Behind);
   givePools(Before, After, Exit);
-  for (const auto &[P, K] : Exit.Facts)
-    if (isResultOfCallee(P))
-      if (std::optional<Place> Where = map(P))
-        if (!After.assume(*Where, K))
-          return std::nullopt;
+  for (const KnownPlaces *Known : {&Exit.Facts, &Exit.AtExit})
+    for (const auto &[P, K] : *Known)
+      if (Known == &Exit.AtExit || isResultOfCallee(P))
+        if (std::optional<Place> Where = isResultOfCallee(P) ? map(P) : located(Before, P))
+          if (!After.assume(*Where, K))
+            return std::nullopt;
   return After;
 }
 

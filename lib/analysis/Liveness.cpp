@@ -50,8 +50,8 @@ struct PlaceReader {
   void operator()(const ir::Bind &I) { Visit(I.Target); }
   void operator()(const ir::Store &I) {
     visitOperand(I.Value, Visit);
-    if (I.Value.Is == Operand::Kind::Null)
-      Visit(I.To); // a release
+    if (I.Value.Is == Operand::Kind::Null || I.IsAdded)
+      Visit(I.To); // a release; or read
   }
   void operator()(const ir::Suspend &I) { Visit(I.Awaited); }
   void operator()(const ir::Block &I) { Visit(I.Awaited); }

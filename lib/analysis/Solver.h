@@ -90,7 +90,7 @@ private:
 
 // What the caller can see of S, a state at an exit of F.
 State seenByCaller(Context &Ctx, const ir::Function &F, State S, const Bounds &Limits);
-// One exit per property.
+// One exit per outcome; several that conditions about values at entry tell apart, while the bounds allow.
 std::vector<State> joinExits(std::vector<State> Exits, const Bounds &Limits, Observer &Seen);
 // S, at a yield of a generator, as it is for the owner of the generator object: what the frame owns, the object owns.
 State frameInResult(Context &Ctx, const ir::Function &F, State S);

@@ -93,8 +93,13 @@ bool State::assume(const Place &P, Known K) {
   std::optional<Known> Before = known(P);
   if (Before && Before->contradicts(K))
     return false;
-  if (!Before || (K.IsEqual && !Before->IsEqual))
-    Facts.insert_or_assign(resolve(P), K);
+  if (constant(P))
+    return true;
+  // What a lease there implies is no fact of its own: a descriptor is told from -1 and not from 0.
+  Place Canonical = resolve(P);
+  auto Fact = Facts.find(Canonical);
+  if (Fact == Facts.end() || (K.IsEqual && !Fact->second.IsEqual))
+    Facts.insert_or_assign(Canonical, K);
   return true;
 }
 
@@ -332,6 +337,7 @@ void keepCommon(State &A, const State &B) {
     if (!A.known(P))
       A.Facts.try_emplace(P, KnownNonZero);
   A.AtEntry.keepCommon(B.AtEntry);
+  A.AtExit.keepCommon(B.AtExit);
   std::erase_if(A.Unset, [&](const Place &P) { return !B.Unset.contains(P); });
   std::erase_if(A.Pools, [&](PoolObject &P) {
     auto Other = llvm::find_if(B.Pools, [&](const PoolObject &O) { return O.At == P.At; });

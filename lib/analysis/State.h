@@ -138,6 +138,7 @@ public:
   PlaceMap<Value> Names;
   KnownPlaces Facts;             // about canonical places
   KnownPlaces AtEntry;           // about values that places of the caller had at entry and have no more
+  KnownPlaces AtExit;            // about values that the function left at places of the caller; filled only in summaries
   std::vector<Lease> Leases;     // sorted by identity
   std::vector<PoolObject> Pools; // sorted by place
   std::vector<OutsideEnd> Ends;  // in order of execution
@@ -197,6 +198,8 @@ void copyNames(State &S, const ir::Place &From, const ir::Place &To);
 
 // Whether leases, transactions, cursors and outside ends agree: what tells disjuncts apart for good.
 bool sameProperty(const State &A, const State &B);
+// Whether a caller that cannot tell the conditions of two exits apart sees the same afterwards, values aside.
+bool isSameOutcome(const State &A, const State &B);
 // Keeps in A only what B knows as well. A and B must hold the same leases.
 void keepCommon(State &A, const State &B);
 

@@ -1,5 +1,7 @@
 #include "analysis/Transfer.h"
 
+#include "llvm/Support/MathExtras.h"
+
 namespace poolcheck::analysis {
 
 Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen) : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen) {
@@ -10,7 +12,68 @@ Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observe
       if (End && End->Object.Base == ir::Place::Root::Local && End->Object.Path.empty() && Ctx.definition(End->Destructor).isValid())
         Destructors[End->Object.Local] = End->Destructor;
     }
+  for (const ir::BasicBlock &Block : F.Blocks)
+    if (const auto *Branch = std::get_if<ir::Branch>(&Block.Terminator))
+      noteCounter(Branch->If);
   HasRaw = llvm::any_of(Ctx.module().Apis, [](const ir::Api &A) { return A.Lease == ir::LeaseKind::Raw; });
+}
+
+namespace {
+
+// `What < Bound` as a test with a text says it (ir/README.md), or as `Bound - 1 < What`, which is its opposite.
+struct OrderTest {
+  ir::Place What;
+  int64_t Bound = 0;
+  bool IsLess = true;
+};
+
+std::optional<OrderTest> orderTest(const Context &Ctx, const ir::Condition &If) {
+  if (If.Is != ir::Condition::Kind::IsTrue || !isTest(Ctx, If.What))
+    return std::nullopt;
+  OrderTest Test;
+  Test.What = If.What;
+  llvm::StringRef Text = Ctx.text(Test.What.Path.pop_back_val().Name).drop_front();
+  Test.IsLess = Text.consume_front("_<");
+  if (!(Test.IsLess || Text.consume_back("<_")) || Text.getAsInteger(10, Test.Bound) || Test.Bound == std::numeric_limits<int64_t>::max())
+    return std::nullopt;
+  Test.Bound += !Test.IsLess;
+  return Test;
+}
+
+} // namespace
+
+std::optional<bool> Transfer::decides(const State &S, const ir::Condition &If) const {
+  std::optional<OrderTest> Test = orderTest(Ctx, If);
+  const ir::Operand *Number = Test ? S.constant(Test->What) : nullptr;
+  if (!Number || Number->Is != ir::Operand::Kind::Int)
+    return std::nullopt;
+  return (Number->Int < Test->Bound) == Test->IsLess;
+}
+
+// Rounds are told apart up to a small constant that the program compares a number with.
+void Transfer::noteCounter(const ir::Condition &If) {
+  constexpr int64_t MaxCounted = 4;
+  std::optional<OrderTest> Test = orderTest(Ctx, If);
+  bool IsEqual = If.Is == ir::Condition::Kind::Equals;
+  if (!Test && !IsEqual && If.Is != ir::Condition::Kind::Less)
+    return;
+  const ir::Place &What = Test ? Test->What : If.What;
+  int64_t Bound = Test ? Test->Bound : If.Value;
+  if (Bound < -MaxCounted || Bound > MaxCounted || What.Base != ir::Place::Root::Local || !What.Path.empty())
+    return;
+  auto &[From, To] = Counters[What.Local.Index];
+  From = std::min(From, Bound - !IsEqual);
+  To = std::max(To, Bound);
+}
+
+ir::Operand Transfer::sum(const State &S, const ir::Place &To, const ir::Operand &Added) const {
+  const ir::Operand *Before = S.constant(To);
+  auto Counter = To.Base == ir::Place::Root::Local && To.Path.empty() ? Counters.find(To.Local.Index) : Counters.end();
+  if (!Before || Before->Is != ir::Operand::Kind::Int || Added.Is != ir::Operand::Kind::Int || Counter == Counters.end())
+    return {};
+  ir::Operand Sum = *Before;
+  bool IsKnown = !llvm::AddOverflow(Before->Int, Added.Int, Sum.Int) && Sum.Int >= Counter->second.first && Sum.Int <= Counter->second.second;
+  return IsKnown ? Sum : ir::Operand();
 }
 
 States Transfer::apply(const ir::Instruction &I, Point Where, State S) {
@@ -112,7 +175,7 @@ States Transfer::on(const ir::Bind &I, State S) {
 }
 
 States Transfer::on(const ir::Store &I, State S) {
-  store(S, S.locate(I.To), I.Value);
+  store(S, S.locate(I.To), I.IsAdded ? sum(S, I.To, I.Value) : I.Value);
   return {std::move(S)};
 }
 

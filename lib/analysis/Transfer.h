@@ -31,7 +31,7 @@ public:
   States apply(const ir::Instruction &I, Point At, State S);
   // Narrows S by the outcome of a test; false when no execution is left.
   bool assume(State &S, const ir::Condition &If, bool Outcome);
-  // The outcome that a comparison of two values has in S, when S knows the values.
+  // The outcome that a test has in S, when S knows the numbers or values that it compares.
   std::optional<bool> outcome(const State &S, const ir::Condition &If) const;
   // What left the callees of the last instruction by an exception.
   std::vector<ThrowingExit> takeThrown() { return std::exchange(Thrown, {}); }
@@ -58,6 +58,9 @@ public:
 private:
   friend class Instantiation;
 
+  void noteCounter(const ir::Condition &If);
+  std::optional<bool> decides(const State &S, const ir::Condition &If) const;
+  ir::Operand sum(const State &S, const ir::Place &To, const ir::Operand &Added) const;
   States on(const ir::ConstructPool &I, State S);
   States on(const ir::SetCapacity &I, State S);
   ir::Operand numberOf(const State &S, const ir::Operand &O) const;
@@ -161,7 +164,8 @@ private:
   bool IsRevealing = false; // F has a reveal
   bool HasRaw = false;      // the program has raw leases
   std::vector<ThrowingExit> Thrown;
-  std::map<ir::LocalId, ir::EntityId> Destructors; // of locals, as far as the program has them
+  std::map<ir::LocalId, ir::EntityId> Destructors;          // of locals, as far as the program has them
+  std::map<uint32_t, std::pair<int64_t, int64_t>> Counters; // by local: its sums that are told apart
 };
 
 } // namespace poolcheck::analysis

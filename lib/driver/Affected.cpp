@@ -30,13 +30,14 @@ private:
   LineRange lines(const ir::Function &F) const;
   bool mayHoldLeases(const ir::Function &F) const;
   void noteLeaseTypes(const ir::Function &F);
+  llvm::StringRef typeOf(const ir::Local &L) const { return M.text(L.Type).rtrim(" &"); }
 
   const ir::Module &M;
   const findings::Diff &Changes;
   findings::SourceFiles &Sources;
   std::vector<std::vector<Index>> Callers; // by function
   std::vector<bool> UsesPools;             // by function
-  std::set<ir::NameId> LeaseTypes;         // of the locals that pool instructions name
+  std::set<llvm::StringRef> LeaseTypes;    // of the locals that pool instructions name
 };
 
 // Visitor of Syntax.h: the locals that an instruction names.
@@ -79,7 +80,7 @@ constexpr bool IsAboutLeases = ir::Is<T, ir::Acquire> || ir::Is<T, ir::Release> 
 void AffectedFunctions::noteLeaseTypes(const ir::Function &F) {
   auto Note = [&](ir::LocalId L) {
     if (F.Locals[L.Index].Type.isValid())
-      LeaseTypes.insert(F.Locals[L.Index].Type);
+      LeaseTypes.insert(typeOf(F.Locals[L.Index]));
   };
   Locals Visitor(Note);
   for (const ir::BasicBlock &Block : F.Blocks)
@@ -94,7 +95,7 @@ void AffectedFunctions::noteLeaseTypes(const ir::Function &F) {
 
 bool AffectedFunctions::mayHoldLeases(const ir::Function &F) const {
   return llvm::any_of(llvm::ArrayRef(F.Locals).take_front(F.ParameterCount),
-                      [&](const ir::Local &Parameter) { return LeaseTypes.contains(Parameter.Type); });
+                      [&](const ir::Local &Parameter) { return Parameter.Type.isValid() && LeaseTypes.contains(typeOf(Parameter)); });
 }
 
 // Whoever mentions a function may run it; whoever may run a method may run those that override it.

@@ -67,6 +67,7 @@ private:
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);
   bool lowerObjectExpression(const clang::Stmt *S);
+  std::optional<int64_t> addedBy(const clang::CompoundAssignOperator *Compound);
   void lowerChange(const clang::Stmt *S);
   void lowerTree(const clang::Stmt *S);
   ir::LocalId newLocal(ir::LocalKind Kind, llvm::StringRef Name, clang::QualType Type);
@@ -132,6 +133,7 @@ private:
   ir::Place thisObject();
   ir::Place thisOf(const clang::Expr *This);
   ir::Place field(ir::Place Base, llvm::StringRef Name);
+  ir::Place member(ir::Place Base, const clang::FieldDecl *Member);
   ir::Place step(ir::Place Base, ir::PathStep::Kind Kind, std::optional<std::string> Name = std::nullopt);
 
   // LowerObjects.cpp
@@ -169,6 +171,7 @@ private:
   void lowerCall(const clang::CallExpr *Call);
   void keepUserData(const clang::Expr *Argument, ir::Location Where);
   bool findObject(const clang::CallExpr *Call, CallSite &Site);
+  const clang::CXXRecordDecl *classMadeFor(const clang::Expr *Object) const;
   void lowerDefaultArguments(const CallSite &Site);
   void lowerDefaultArgument(const clang::CXXDefaultArgExpr *Default, ir::Location Use);
   void forget(const clang::Stmt *S);

@@ -97,6 +97,19 @@ void FunctionLowering::lowerCall(const CallExpr *Call) {
   callKnown(Site);
 }
 
+// The class of the object that a reference, or a pointer that keeps its value, was initialised with; null when it is not made there.
+const CXXRecordDecl *FunctionLowering::classMadeFor(const Expr *Object) const {
+  const auto *Reference = dyn_cast<DeclRefExpr>(Object->IgnoreParenImpCasts());
+  const auto *V = Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  if (!V || !V->isLocalVarDecl() || !V->getInit())
+    return nullptr;
+  const Expr *Init = V->getInit()->IgnoreParenImpCasts();
+  if (V->getType()->isReferenceType()) // a value: the temporary whose life the reference extends is of just this class
+    return Init->isPRValue() ? Init->getType()->getAsCXXRecordDecl() : nullptr;
+  const auto *New = dyn_cast<CXXNewExpr>(Init);
+  return New && Body->keepsValue(V) ? New->getAllocatedType()->getAsCXXRecordDecl() : nullptr;
+}
+
 // The object of a method; true when it is the first of the call's arguments (an operator in infix form).
 bool FunctionLowering::findObject(const CallExpr *Call, CallSite &Site) {
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Call)) {
@@ -111,6 +124,8 @@ bool FunctionLowering::findObject(const CallExpr *Call, CallSite &Site) {
       return false;
     // The object's class may be known for certain: a variable, a final class.
     const CXXMethodDecl *Certain = Method->getDevirtualizedMethod(Object, /*IsAppleKext=*/false);
+    if (const CXXRecordDecl *Made = Certain ? nullptr : classMadeFor(Object))
+      Certain = Method->getCorrespondingMethodInClass(Made);
     Site.IsVirtual = !Certain;
     if (Certain)
       Site.Callee = Certain;

@@ -126,6 +126,12 @@ void FunctionLowering::declareParameters() {
     Result.Result = newLocal(ir::LocalKind::Result, "", F->getReturnType());
 }
 
+// Whether a parameter of this type is a reference by which the caller gets another number or pointer.
+static bool givesScalar(QualType Type) {
+  QualType Referee = Type.getNonReferenceType();
+  return Type->isLValueReferenceType() && Referee->isScalarType() && !Referee.isConstQualified();
+}
+
 ir::LocalId FunctionLowering::newLocal(ir::LocalKind Kind, llvm::StringRef Name, QualType Type) {
   ir::Local L;
   L.Kind = Kind;
@@ -133,6 +139,9 @@ ir::LocalId FunctionLowering::newLocal(ir::LocalKind Kind, llvm::StringRef Name,
     L.Name = Unit.Module.name(Name);
   if (!Type.isNull())
     L.Type = typeName(Type);
+  // Objects are passed by reference anyway.
+  if (Kind == ir::LocalKind::Parameter && givesScalar(Type))
+    L.Type = Unit.Module.name((Unit.Module.text(L.Type) + " &").str());
   if (CurrentTry >= 0)
     L.Try = ir::TryId{static_cast<uint32_t>(CurrentTry)};
   Result.Locals.push_back(L);
@@ -228,18 +237,34 @@ bool FunctionLowering::lowerObjectExpression(const Stmt *S) {
   return true;
 }
 
+// What `N += 2` adds, and `N -= 2`.
+std::optional<int64_t> FunctionLowering::addedBy(const CompoundAssignOperator *Compound) {
+  bool IsMinus = Compound->getOpcode() == BO_SubAssign;
+  std::optional<int64_t> Number = IsMinus || Compound->getOpcode() == BO_AddAssign ? constantOf(Compound->getRHS()) : std::nullopt;
+  if (!Number || *Number == std::numeric_limits<int64_t>::min())
+    return std::nullopt;
+  return IsMinus ? -*Number : *Number;
+}
+
 // Expressions that change what they name.
 void FunctionLowering::lowerChange(const Stmt *S) {
-  auto Forget = [&](const Expr *Changed) {
-    if (ir::Place Target = placeOf(Changed); Target.isValid())
-      emit(ir::Store{Target, {}}, Unit.Sources.token(S->getBeginLoc()));
+  auto Add = [&](const Expr *Changed, std::optional<int64_t> Number) {
+    ir::Place Target = placeOf(Changed);
+    if (!Target.isValid())
+      return;
+    ir::Store Sum{Target, {}, Number && Changed->getType()->isIntegralOrEnumerationType()};
+    if (Sum.IsAdded) {
+      Sum.Value.Is = ir::Operand::Kind::Int;
+      Sum.Value.Int = *Number;
+    }
+    emit(std::move(Sum), Unit.Sources.token(S->getBeginLoc()));
   };
   if (const auto *Assign = dyn_cast<BinaryOperator>(S); Assign && Assign->getOpcode() == BO_Assign)
     lowerAssignment(Assign);
   else if (const auto *Compound = dyn_cast<CompoundAssignOperator>(S))
-    Forget(Compound->getLHS());
+    Add(Compound->getLHS(), addedBy(Compound));
   else if (const auto *Counted = dyn_cast<UnaryOperator>(S); Counted && Counted->isIncrementDecrementOp())
-    Forget(Counted->getSubExpr());
+    Add(Counted->getSubExpr(), Counted->isIncrementOp() ? 1 : -1);
   else if (const auto *Delete = dyn_cast<CXXDeleteExpr>(S))
     lowerDelete(Delete);
 }

@@ -68,7 +68,7 @@ ir::Place FunctionLowering::placeIn(const Making &M) {
 ir::Place FunctionLowering::memberOf(const CXXCtorInitializer *Initializer) {
   // Bases share the place of the object that they are part of; a delegated constructor makes all of it.
   const FieldDecl *Member = Initializer->getAnyMember();
-  return Member && !Member->getName().empty() ? field(thisObject(), Member->getName()) : thisObject();
+  return Member ? member(thisObject(), Member) : thisObject();
 }
 
 // The data member that part Index of an aggregate's initialisers stands for; null for a base class.
@@ -94,7 +94,7 @@ ir::Place FunctionLowering::partOf(const Expr *Aggregate, unsigned Index) {
   const FieldDecl *Member = Record ? fieldOf(Aggregate, Index) : nullptr;
   // The elements of a std::array are the object's own.
   bool IsArrayClass = Record && Record->getDeclName().isIdentifier() && Record->getName() == "array" && Record->isInStdNamespace();
-  return Member && !Member->getName().empty() && !IsArrayClass ? field(Whole, Member->getName()) : Whole;
+  return Member && !IsArrayClass ? member(Whole, Member) : Whole;
 }
 
 // The name in the declaration that the expression initialises, when it is the whole initialiser; for people that is where the object is.

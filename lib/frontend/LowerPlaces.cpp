@@ -118,6 +118,22 @@ ir::Place FunctionLowering::step(ir::Place Base, ir::PathStep::Kind Kind, std::o
 
 ir::Place FunctionLowering::field(ir::Place Base, llvm::StringRef Name) { return step(Base, ir::PathStep::Kind::Field, Name.str()); }
 
+// The member of its union that stands for the storage of Member: what one of them is given, all others of its type hold, pointers of any type.
+static const FieldDecl *sharedStorage(const FieldDecl *Member) {
+  if (!Member->getParent()->isUnion())
+    return Member;
+  auto IsAlike = [Type = Member->getType().getCanonicalType().getUnqualifiedType()](const FieldDecl *Other) {
+    QualType OtherType = Other->getType().getCanonicalType().getUnqualifiedType();
+    return !Other->getName().empty() && (OtherType == Type || (OtherType->isPointerType() && Type->isPointerType()));
+  };
+  return *llvm::find_if(Member->getParent()->fields(), IsAlike);
+}
+
+// A member of an anonymous struct or union is the enclosing object's.
+ir::Place FunctionLowering::member(ir::Place Base, const FieldDecl *Member) {
+  return Member->getName().empty() ? Base : field(Base, sharedStorage(Member)->getName());
+}
+
 // In a lambda `this` is what the enclosing function captured; everywhere else it is parameter 0.
 ir::Place FunctionLowering::thisObject() {
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(F);
@@ -168,9 +184,7 @@ ir::Place FunctionLowering::placeOfMember(const MemberExpr *Member) {
     return placeOfVariable(V);
   if (!isa<FieldDecl>(D))
     return {};
-  ir::Place Base = Member->isArrow() ? pointee(Member->getBase()) : placeOf(Member->getBase());
-  // A member of an anonymous struct or union is the enclosing object's.
-  return D->getName().empty() ? Base : field(Base, D->getName());
+  return member(Member->isArrow() ? pointee(Member->getBase()) : placeOf(Member->getBase()), cast<FieldDecl>(D));
 }
 
 // What a pointer-valued expression points to.

@@ -180,6 +180,7 @@ struct Bind {
 struct Store {
   Place To;
   Operand Value;
+  bool IsAdded = false; // `N += 2; ++N;`: Value is added to the number there
   bool operator==(const Store &) const = default;
 };
 

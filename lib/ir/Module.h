@@ -25,7 +25,7 @@ enum class LocalKind : uint8_t { Parameter, This, Result, Variable, Temporary };
 struct Local {
   LocalKind Kind = LocalKind::Variable;
   NameId Name;    // as in the source; invalid for temporaries
-  NameId Type;    // canonical spelling; invalid when not recorded
+  NameId Type;    // canonical spelling, with `&` only for a parameter by which the caller gets a number or pointer; invalid when not recorded
   TryId Try;      // the innermost try region that contains its declaration; invalid: none
   Location Scope; // the block in which the name can be used, from the declaration on; invalid for temporaries
   bool operator==(const Local &) const = default;

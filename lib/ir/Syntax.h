@@ -146,10 +146,11 @@ void syntax(auto &S, Is<Bind> auto &I) {
   S.place(Target);
 }
 void syntax(auto &S, Is<Store> auto &I) {
-  auto &[To, Value] = I;
+  auto &[To, Value, IsAdded] = I;
   S.place(To);
   S.word("=");
   S.operand(Value);
+  S.options([&] { S.flag("added", IsAdded); });
 }
 void syntax(auto &S, Is<Suspend> auto &I) {
   auto &[Kind, Awaited] = I;

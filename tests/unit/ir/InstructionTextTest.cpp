@@ -64,6 +64,7 @@ const InstructionText Instructions[] = {
     {"copy %a = %b", Copy{A, B}},
     {"bind %a = %b", Bind{A, B}},
     {"store %a = %b", Store{A, OfB}},
+    {"store %a = %b added", Store{A, OfB, true}},
     {"suspend await on %a", Suspend{SuspendKind::Await, A}},
     {"suspend yield", Suspend{SuspendKind::Yield, {}}},
     {"block sleep", Block{BlockKind::Sleep, {}}},
