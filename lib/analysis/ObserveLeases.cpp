@@ -51,7 +51,7 @@ void Observer::leaks(const State &S, const Lease &L, LossKind How, ir::Location 
     Fact.Sure = Sure;
   }
   // Whatever becomes of the temporary.
-  bool IsDiscarded = Fact.Lease.Variable.empty() && !IsLock && How != LossKind::Thrown && !IsByCall;
+  bool IsDiscarded = Fact.Lease.Variable.empty() && !IsLock && How != LossKind::Thrown && How != LossKind::Freed && !IsByCall;
   LossPath Path{IsDiscarded ? Taken : Where, IsDiscarded ? LossKind::Discarded : How, {}};
   auto Same = [&](const LossPath &Other) { return Other.Where == Path.Where; };
   if (llvm::none_of(Fact.Paths, Same))

@@ -264,6 +264,8 @@ static std::optional<std::pair<ir::Place, ir::Place>> comparedBy(const Context &
 }
 
 std::optional<bool> Transfer::outcome(const State &S, const ir::Condition &If) const {
+  if (std::optional<bool> Decided = decides(S, If))
+    return Decided;
   auto Compared = comparedBy(Ctx, If);
   if (!Compared)
     return std::nullopt;

@@ -23,6 +23,11 @@ QualType parameterType(const CallSite &Site, unsigned Index) {
   return Type && Index < Type->getNumParams() ? Type->getParamType(Index) : QualType();
 }
 
+// A function of the system that knows what it is given. Containers, and what is made for any type, only keep it.
+bool isOfSystem(UnitContext &Unit, const FunctionDecl *Callee) {
+  return Unit.Sources.isInSystemHeader(Callee->getCanonicalDecl()->getLocation()) && !isa<CXXMethodDecl>(Callee) && !Callee->isInStdNamespace();
+}
+
 // A model describes its library in whole: what else is declared beside the lease's type, or with it in system headers, only works with the lease.
 bool isOfLeaseLibrary(UnitContext &Unit, const FunctionDecl *Callee, QualType Pointee) {
   const RecordDecl *Record = Pointee->getAsRecordDecl();
@@ -31,7 +36,7 @@ bool isOfLeaseLibrary(UnitContext &Unit, const FunctionDecl *Callee, QualType Po
   const SourceManager &Sources = Unit.Ast.getSourceManager();
   SourceLocation Type = Record->getCanonicalDecl()->getLocation(), Function = Callee->getCanonicalDecl()->getLocation();
   if (Unit.Sources.isInSystemHeader(Type))
-    return Unit.Sources.isInSystemHeader(Function);
+    return isOfSystem(Unit, Callee);
   FileID File = Sources.getFileID(Sources.getExpansionLoc(Type));
   return File != Sources.getMainFileID() && File == Sources.getFileID(Sources.getExpansionLoc(Function));
 }
@@ -44,10 +49,12 @@ ir::Access accessOf(UnitContext &Unit, const CallSite &Site, unsigned Index) {
   Type = Type.getNonReferenceType();
   if (IsReference && !Type.isConstQualified())
     return ir::Access::Assigns;
+  if (IsReference && !Type->isScalarType())
+    return ir::Access::Reads;
   if (!Type->isPointerType()) {
     // Which functions of the system give back what a number stands for is said by a model.
-    bool IsSystemsNumber = Type->isIntegerType() && Site.Callee && Unit.Sources.isInSystemHeader(Site.Callee->getLocation());
-    return IsReference || IsSystemsNumber ? ir::Access::Reads : ir::Access::Takes;
+    bool IsSystemsNumber = Type->isIntegerType() && Site.Callee && isOfSystem(Unit, Site.Callee);
+    return IsSystemsNumber ? ir::Access::Reads : ir::Access::Takes;
   }
   QualType Pointee = Type->getPointeeType();
   bool IsConst = Pointee.isConstQualified() && !Pointee->isPointerType() && !Pointee->isVoidType();

@@ -8,7 +8,7 @@ struct shim_handle {
 };
 
 shim_row *row_for_caller(shim_pool *pool) {
-  shim_handle *db = shim_pool_get(pool); // expect: pool-lease-leak(possible)
+  shim_handle *db = shim_pool_get(pool);
   return db->current;
 }
 
