@@ -57,11 +57,13 @@ bool isExcluded(const State &S, const Lease &L, const Event &E) {
   });
 }
 
-// Whether code outside the module got the handle and may have given it back. What the function itself put into some element is there.
+// Whether code outside the module got the handle and may have given it back, unless the function uses it later all the same. What the function itself
+// put into some element is there; and nobody unlocks what somebody else has locked.
 bool mayBeGone(const Context &Ctx, const State &S, const Lease &L) {
-  bool IsRaw = Ctx.module()[L.Api].Lease == ir::LeaseKind::Raw;
+  const ir::Api &Api = Ctx.module()[L.Api];
   bool IsElement = llvm::any_of(L.Owners, [](const Place &O) { return hasUnknownElement(O.Path); });
-  return IsRaw && !IsElement && S.keeping(L) == Keeping::Somebody;
+  Keeping By = S.keeping(L);
+  return Api.Lease == ir::LeaseKind::Raw && !Api.IsLock && !IsElement && (By == Keeping::Maybe || By == Keeping::Somebody);
 }
 
 } // namespace
@@ -135,12 +137,12 @@ std::vector<Lease> Observer::standing() const {
 }
 
 // The leases held at E of what may be the same pool.
-std::vector<Observer::Outer> Observer::outerLeases(const State &S, const Event &E, llvm::ArrayRef<HeldInside> Also) const {
+std::vector<Observer::Outer> Observer::outerLeases(const State &S, const Event &E, Point At, llvm::ArrayRef<HeldInside> Also) const {
   std::vector<Outer> Found;
   for (const Lease &L : S.Leases)
     if (L.isHeld() && !L.isCallers() && !isExcluded(S, L, E))
       if (std::optional<Identity> Sure = samePool(Ctx, L.Pool, E.Place))
-        Found.push_back({L, mayBeGone(Ctx, S, L) ? Identity::Maybe : *Sure});
+        Found.push_back({L, mayBeGone(Ctx, S, L) && !describe(S, L, At).IsUsedLater ? Identity::Maybe : *Sure});
   for (const HeldInside &H : Also)
     if (std::optional<Identity> Sure = samePool(Ctx, H.Pool, E.Place)) {
       Lease L;
@@ -160,7 +162,7 @@ void Observer::acquires(const State &S, const Event &E, Point At, llvm::ArrayRef
     needs(S, E);
     return remember(S, E);
   }
-  std::vector<Outer> Held = outerLeases(S, E, Also);
+  std::vector<Outer> Held = outerLeases(S, E, At, Also);
   Event ForCallers = E;
   ForCallers.Held = unrelated(S, E, Also);
   for (const Outer &O : Held)

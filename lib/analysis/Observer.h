@@ -82,7 +82,7 @@ private:
     Lease L;
     Identity Sure;
   };
-  std::vector<Outer> outerLeases(const State &S, const Event &E, llvm::ArrayRef<HeldInside> Also) const;
+  std::vector<Outer> outerLeases(const State &S, const Event &E, Point At, llvm::ArrayRef<HeldInside> Also) const;
   void reportNested(const State &S, const Event &E, Point At, llvm::ArrayRef<Outer> Held);
   std::vector<HeldInside> unrelated(const State &S, const Event &E, llvm::ArrayRef<HeldInside> Also) const;
   LeaseFact describe(const State &S, const Lease &L, Point At) const;

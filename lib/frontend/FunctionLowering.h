@@ -67,7 +67,6 @@ private:
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);
   bool lowerObjectExpression(const clang::Stmt *S);
-  std::optional<int64_t> addedBy(const clang::CompoundAssignOperator *Compound);
   void lowerChange(const clang::Stmt *S);
   void lowerTree(const clang::Stmt *S);
   ir::LocalId newLocal(ir::LocalKind Kind, llvm::StringRef Name, clang::QualType Type);
@@ -93,7 +92,6 @@ private:
   ir::Throw raised(const clang::CXXThrowExpr *Thrown);
   void addTypes(clang::QualType Type, ir::Throw &Raised);
   ir::NameId typeName(clang::QualType Type);
-  bool endsWithoutException() const;
   // Whether an exception may come out of a call; Callee is null for that of a function value.
   bool mayThrow(const clang::Expr *Call, const clang::FunctionDecl *Callee) const;
 
@@ -171,7 +169,6 @@ private:
   void lowerCall(const clang::CallExpr *Call);
   void keepUserData(const clang::Expr *Argument, ir::Location Where);
   bool findObject(const clang::CallExpr *Call, CallSite &Site);
-  const clang::CXXRecordDecl *classMadeFor(const clang::Expr *Object) const;
   void lowerDefaultArguments(const CallSite &Site);
   void lowerDefaultArgument(const clang::CXXDefaultArgExpr *Default, ir::Location Use);
   void forget(const clang::Stmt *S);

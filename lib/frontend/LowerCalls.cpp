@@ -98,7 +98,7 @@ void FunctionLowering::lowerCall(const CallExpr *Call) {
 }
 
 // The class of the object that a reference, or a pointer that keeps its value, was initialised with; null when it is not made there.
-const CXXRecordDecl *FunctionLowering::classMadeFor(const Expr *Object) const {
+static const CXXRecordDecl *classMadeFor(const Expr *Object, const BodyIndex &Body) {
   const auto *Reference = dyn_cast<DeclRefExpr>(Object->IgnoreParenImpCasts());
   const auto *V = Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
   if (!V || !V->isLocalVarDecl() || !V->getInit())
@@ -107,7 +107,7 @@ const CXXRecordDecl *FunctionLowering::classMadeFor(const Expr *Object) const {
   if (V->getType()->isReferenceType()) // a value: the temporary whose life the reference extends is of just this class
     return Init->isPRValue() ? Init->getType()->getAsCXXRecordDecl() : nullptr;
   const auto *New = dyn_cast<CXXNewExpr>(Init);
-  return New && Body->keepsValue(V) ? New->getAllocatedType()->getAsCXXRecordDecl() : nullptr;
+  return New && Body.keepsValue(V) ? New->getAllocatedType()->getAsCXXRecordDecl() : nullptr;
 }
 
 // The object of a method; true when it is the first of the call's arguments (an operator in infix form).
@@ -124,7 +124,7 @@ bool FunctionLowering::findObject(const CallExpr *Call, CallSite &Site) {
       return false;
     // The object's class may be known for certain: a variable, a final class.
     const CXXMethodDecl *Certain = Method->getDevirtualizedMethod(Object, /*IsAppleKext=*/false);
-    if (const CXXRecordDecl *Made = Certain ? nullptr : classMadeFor(Object))
+    if (const CXXRecordDecl *Made = Certain ? nullptr : classMadeFor(Object, *Body))
       Certain = Method->getCorrespondingMethodInClass(Made);
     Site.IsVirtual = !Certain;
     if (Certain)

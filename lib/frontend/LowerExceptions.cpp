@@ -29,8 +29,6 @@ ir::NameId FunctionLowering::typeName(QualType Type) {
   return Unit.Module.name(Type.getNonReferenceType().getCanonicalType().getUnqualifiedType().getAsString(Unit.Ast.getPrintingPolicy()));
 }
 
-bool FunctionLowering::endsWithoutException() const { return F && isNothrow(F->getType()); }
-
 // A coroutine's exceptions come out where its task is awaited.
 bool FunctionLowering::mayThrow(const Expr *Call, const FunctionDecl *Callee) const {
   if (!Unit.Ast.getLangOpts().CXXExceptions)
@@ -79,6 +77,7 @@ ir::Throw FunctionLowering::raised(const CXXThrowExpr *Thrown) {
 }
 
 void FunctionLowering::declareTries() {
+  Result.IsNothrow = F && isNothrow(F->getType());
   Result.Tries.resize(Body->Tries.size());
   for (size_t I = 0; I < Body->Tries.size(); ++I) {
     ir::TryRegion &Region = Result.Tries[I];

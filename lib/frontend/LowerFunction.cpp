@@ -108,7 +108,6 @@ std::optional<ir::Function> FunctionLowering::lower(const Decl *D, Stmt *Code) {
     Unit.Module.Incompletes.push_back({"function " + Unit.Module[Result.Entity].Name, "clang could not build its control-flow graph", Result.Where});
     return std::nullopt;
   }
-  Result.IsNothrow = endsWithoutException();
   Result.IsGenerator = Body->HasYield;
   Result.IsCoroutine = isa<CoroutineBodyStmt>(Code);
   lowerBlocks(*Graph);
@@ -238,10 +237,9 @@ bool FunctionLowering::lowerObjectExpression(const Stmt *S) {
 }
 
 // What `N += 2` adds, and `N -= 2`.
-std::optional<int64_t> FunctionLowering::addedBy(const CompoundAssignOperator *Compound) {
-  bool IsMinus = Compound->getOpcode() == BO_SubAssign;
-  std::optional<int64_t> Number = IsMinus || Compound->getOpcode() == BO_AddAssign ? constantOf(Compound->getRHS()) : std::nullopt;
-  if (!Number || *Number == std::numeric_limits<int64_t>::min())
+static std::optional<int64_t> addedBy(BinaryOperatorKind Operation, std::optional<int64_t> Number) {
+  bool IsMinus = Operation == BO_SubAssign;
+  if (!(IsMinus || Operation == BO_AddAssign) || !Number || *Number == std::numeric_limits<int64_t>::min())
     return std::nullopt;
   return IsMinus ? -*Number : *Number;
 }
@@ -262,7 +260,7 @@ void FunctionLowering::lowerChange(const Stmt *S) {
   if (const auto *Assign = dyn_cast<BinaryOperator>(S); Assign && Assign->getOpcode() == BO_Assign)
     lowerAssignment(Assign);
   else if (const auto *Compound = dyn_cast<CompoundAssignOperator>(S))
-    Add(Compound->getLHS(), addedBy(Compound));
+    Add(Compound->getLHS(), addedBy(Compound->getOpcode(), constantOf(Compound->getRHS())));
   else if (const auto *Counted = dyn_cast<UnaryOperator>(S); Counted && Counted->isIncrementDecrementOp())
     Add(Counted->getSubExpr(), Counted->isIncrementOp() ? 1 : -1);
   else if (const auto *Delete = dyn_cast<CXXDeleteExpr>(S))
