@@ -312,11 +312,20 @@ bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
   return S.assume(If.What, K);
 }
 
+// Whether the destructor of the local can do something to a lease: there is one, and something is known of what is in the local.
+static bool mayEndLease(const State &S, const ir::Place &Whole) {
+  auto Name = S.Names.lower_bound(Whole);
+  bool HasNames = Name != S.Names.end() && Name->first.isWithin(Whole);
+  return !S.Leases.empty() && (HasNames || llvm::any_of(S.Leases, [&](const Lease &L) {
+                                 return llvm::any_of(L.Owners, [&](const ir::Place &O) { return O.isWithin(Whole); });
+                               }));
+}
+
 // The local is left by an exception.
 States Transfer::endLocal(State S, ir::LocalId Local) {
   ir::Place Whole = ir::Place::local(Local);
   States After;
-  if (auto Destructor = Destructors.find(Local); Destructor != Destructors.end()) {
+  if (auto Destructor = Destructors.find(Local); Destructor != Destructors.end() && mayEndLease(S, Whole)) {
     CallSite Site;
     Site.Path = {stepTo(Destructor->second)};
     Site.Arguments.push_back(placeOperand(Whole));

@@ -16,6 +16,7 @@ struct Joining {
   llvm::ArrayRef<const UnitSkeleton *> Units;
   std::vector<std::string> Qualifiers; // of Units: unlike any other's
   uint32_t Told;
+  llvm::StringRef Plain; // the target whose names are not qualified
   Settled Numbers;
   ir::Module Module;
   std::set<ir::EntityId> Numbered;
@@ -64,10 +65,7 @@ private:
       return qualified(Usr, J.Qualifiers[Home]);
     return foreign(Usr);
   }
-  // The first target has the plain names.
-  std::string foreign(llvm::StringRef Usr) const {
-    return J.Units[Unit]->Target == J.Units.front()->Target ? Usr.str() : qualified(Usr, J.Units[Unit]->Target);
-  }
+  std::string foreign(llvm::StringRef Usr) const { return J.Units[Unit]->Target == J.Plain ? Usr.str() : qualified(Usr, J.Units[Unit]->Target); }
   ir::EntityId joined(ir::EntityId E) {
     ir::Entity Row = From[E];
     NameKey Name = keyOf(Row.Usr, J.Units[Unit]->Target);
@@ -119,10 +117,11 @@ void tellTargets(llvm::ArrayRef<const UnitSkeleton *> Units, ir::Module &Module)
   std::map<llvm::StringRef, size_t> Count;
   for (const UnitSkeleton *Unit : Units)
     ++Count[Unit->Target];
+  llvm::StringRef Plain = plainTarget(Units);
   for (const auto &[Target, N] : Count)
-    if (Target != Units.front()->Target)
+    if (Target != Plain && !Target.empty())
       Module.Incompletes.push_back({"target " + Target.str() + ", " + std::to_string(N) + " of " + std::to_string(Units.size()) + " units",
-                                    "calls between these units and those for " + Units.front()->Target + " are not followed",
+                                    "calls between these units and those for " + Plain.str() + " are not followed",
                                     {}});
 }
 
@@ -141,7 +140,7 @@ std::vector<std::string> qualifiersOf(llvm::ArrayRef<const UnitSkeleton *> Units
 
 llvm::Expected<ir::Module> joinFunctions(const Graph &G, llvm::ArrayRef<const UnitSkeleton *> Units, llvm::ArrayRef<Graph::Joined> Selected,
                                          UnitBytes Load, uint32_t Told) {
-  Joining J = {G, Units, qualifiersOf(Units), Told, Settled(Units), {}, {}, {}};
+  Joining J = {G, Units, qualifiersOf(Units), Told, plainTarget(Units), Settled(Units), {}, {}, {}};
   if (Units.size() == 1)
     J.Module.MainFile = Units.front()->MainFile;
   for (uint32_t Unit = 0; Unit < Units.size(); ++Unit) {

@@ -45,7 +45,12 @@ static std::vector<uint32_t> sortedOrder(llvm::ArrayRef<UnitSkeleton> Units) {
   return Order;
 }
 
-llvm::StringRef Program::target() const { return Units.empty() ? llvm::StringRef() : llvm::StringRef(Units[sortedOrder(Units).front()].Target); }
+llvm::StringRef Program::target() const {
+  std::vector<const UnitSkeleton *> Sorted;
+  for (uint32_t U : sortedOrder(Units))
+    Sorted.push_back(&Units[U]);
+  return plainTarget(Sorted);
+}
 
 llvm::Expected<ir::Module> Program::join() const {
   std::vector<uint32_t> Order = sortedOrder(Units);

@@ -80,6 +80,11 @@ private:
 
 } // namespace
 
+llvm::StringRef plainTarget(llvm::ArrayRef<const UnitSkeleton *> Units) {
+  auto First = llvm::find_if(Units, [](const UnitSkeleton *Unit) { return !Unit->Target.empty(); });
+  return First == Units.end() ? llvm::StringRef() : llvm::StringRef((*First)->Target);
+}
+
 llvm::Expected<UnitSkeleton> skeletonOf(const store::StoredUnit &Unit) {
   UnitSkeleton Result;
   store::Unit About = Unit.about();

@@ -52,6 +52,9 @@ struct UnitSkeleton {
   llvm::ArrayRef<NameKey> overrides(const FunctionSkeleton &F) const { return llvm::ArrayRef(Names).slice(F.FirstOverride, F.OverrideCount); }
 };
 
+// The target whose functions keep their names in a joined program: that of the first unit that says one. A unit that could not be parsed has none.
+llvm::StringRef plainTarget(llvm::ArrayRef<const UnitSkeleton *> Units);
+
 // Fails when the unit's ids lead nowhere.
 llvm::Expected<UnitSkeleton> skeletonOf(const store::StoredUnit &Unit);
 

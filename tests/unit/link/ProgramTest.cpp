@@ -166,6 +166,14 @@ TEST(Link, TargetsAreDifferentPrograms) {
   EXPECT_EQ(M.Incompletes.front().What, "target arm, 1 of 2 units");
 }
 
+TEST(Link, AUnitThatCouldNotBeParsedIsOfNoTarget) {
+  std::string Failed = store::write({"0.c", "", {}, "the parser crashed", false, {}});
+  std::vector<std::string> Units = {Failed, unitBytes("a.c", function("@f()", Takes))};
+  EXPECT_EQ(defined(joined(Units)), Strings{"f"});
+  EXPECT_TRUE(joined(Units).Incompletes.empty());
+  EXPECT_EQ(programOf(Units).target(), "x86_64");
+}
+
 TEST(Link, TheOrderOfUnitsChangesNothing) {
   std::vector<std::string> Units;
   for (char Name = 'a'; Name < 'i'; ++Name) {
