@@ -200,6 +200,19 @@ size_t countOutcomes(llvm::ArrayRef<State> Exits) {
 
 bool isSameOutcome(const State &A, const State &B) { return sameProperty(A, B) && sameNames(A, B); }
 
+bool haveSameSign(const State &A, const State &B) {
+  enum class Sign : uint8_t { Unknown, Negative, Zero, Positive };
+  auto SignOf = [](const State &S) {
+    auto Result = S.Names.find(Place::local(S.Of->Result));
+    if (!S.Of->Result.isValid() || Result == S.Names.end() || Result->second.Is != Value::Kind::Constant ||
+        Result->second.Constant.Is != ir::Operand::Kind::Int)
+      return Sign::Unknown;
+    int64_t Number = Result->second.Constant.Int;
+    return Number < 0 ? Sign::Negative : Number > 0 ? Sign::Positive : Sign::Zero;
+  };
+  return SignOf(A) == SignOf(B);
+}
+
 std::vector<State> joinExits(std::vector<State> Exits, const Bounds &Limits, Observer &Seen) {
   // Where outcomes differ callers want to know which is theirs.
   size_t Outcomes = countOutcomes(Exits), MaxAlike = Outcomes > 1 ? Limits.Exits / Outcomes : 1;
@@ -207,7 +220,7 @@ std::vector<State> joinExits(std::vector<State> Exits, const Bounds &Limits, Obs
   for (State &Exit : Exits) {
     std::vector<State *> Alike;
     for (State &S : Joined)
-      if (isSameOutcome(S, Exit))
+      if (isSameOutcome(S, Exit) && (Outcomes == 1 || haveSameSign(S, Exit)))
         Alike.push_back(&S);
     auto Exact = llvm::find_if(Alike, [&](const State *S) { return joinsExactly(S->Facts, Exit.Facts); });
     if (Exact != Alike.end())

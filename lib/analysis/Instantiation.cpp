@@ -157,6 +157,7 @@ States Instantiation::run(const State &Before) {
   States After;
   State Started = Before;
   keep(Started);
+  bool HasOutcomes = llvm::any_of(Callee.Exits, [&](const State &Exit) { return !sameProperty(Exit, Callee.Exits.front()); });
   for (State &Meanwhile : happen(Started)) {
     std::vector<std::pair<const State *, State>> Outcomes;
     for (const State &Exit : Callee.Exits) {
@@ -164,7 +165,9 @@ States Instantiation::run(const State &Before) {
       if (!Next)
         continue;
       // Conditions that this call leaves open tell nothing.
-      auto Alike = llvm::find_if(Outcomes, [&](const auto &Other) { return isSameOutcome(*Other.first, Exit) && sameProperty(Other.second, *Next); });
+      auto Alike = llvm::find_if(Outcomes, [&](const auto &Other) {
+        return isSameOutcome(*Other.first, Exit) && sameProperty(Other.second, *Next) && (!HasOutcomes || haveSameSign(*Other.first, Exit));
+      });
       if (Alike != Outcomes.end())
         keepCommon(Alike->second, *Next);
       else

@@ -300,9 +300,16 @@ std::vector<Place> commonNonZero(const State &A, const State &B) {
     if (isNonZero(A.known(P)) && isNonZero(B.known(P)))
       Found.push_back(P);
   };
-  for (const auto &[Name, V] : A.Names)
-    if (!V.isPlace() && (V.Constant.Is == Operand::Kind::Int || V.Constant.Is == Operand::Kind::Bool))
+  for (const auto &[Name, V] : A.Names) {
+    bool IsNumber = !V.isPlace() && (V.Constant.Is == Operand::Kind::Int || V.Constant.Is == Operand::Kind::Bool);
+    // A variable that is somewhere else on the other path, and points somewhere on both.
+    auto IsElsewhere = [&, &Name = Name, &V = V] {
+      auto Other = B.Names.find(Name);
+      return Name.Path.empty() && V.Is == Value::Kind::Same && !isOutside(*A.Of, Name) && (Other == B.Names.end() || Other->second != V);
+    };
+    if (IsNumber || IsElsewhere())
       Add(Name);
+  }
   for (const auto &[P, K] : A.Facts)
     Add(P);
   return Found;

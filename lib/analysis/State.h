@@ -200,6 +200,8 @@ void copyNames(State &S, const ir::Place &From, const ir::Place &To);
 bool sameProperty(const State &A, const State &B);
 // Whether a caller that cannot tell the conditions of two exits apart sees the same afterwards, values aside.
 bool isSameOutcome(const State &A, const State &B);
+// Whether the results of two exits, as numbers, are both below, at or above zero: `if (status <= 0)` tells others apart.
+bool haveSameSign(const State &A, const State &B);
 // Keeps in A only what B knows as well. A and B must hold the same leases.
 void keepCommon(State &A, const State &B);
 

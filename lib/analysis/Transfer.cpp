@@ -263,9 +263,30 @@ static std::optional<std::pair<ir::Place, ir::Place>> comparedBy(const Context &
   return std::pair(Base, ir::Place::local(*Other));
 }
 
+// What such a test compares with a variable of static storage. Which variable is for the unit's own numbers to say.
+static std::optional<ir::Place> comparedWithGlobal(const Context &Ctx, const ir::Condition &If) {
+  if (If.Is != ir::Condition::Kind::IsTrue || !isTest(Ctx, If.What))
+    return std::nullopt;
+  auto [Left, Right] = Ctx.text(If.What.Path.back().Name).drop_front().split("==");
+  llvm::StringRef Other = Left == "_" ? Right : Left;
+  uint32_t Number = 0;
+  if ((Left != "_" && Right != "_") || !Other.consume_front("%") || Other.consumeInteger(10, Number) || Other != "g")
+    return std::nullopt;
+  ir::Place Base = If.What;
+  Base.Path.pop_back();
+  return Base;
+}
+
 std::optional<bool> Transfer::outcome(const State &S, const ir::Condition &If) const {
   if (std::optional<bool> Decided = decides(S, If))
     return Decided;
+  auto IsFresh = [&](const ir::Place &P) { return llvm::any_of(S.Leases, [&](const Lease &L) { return isRaw(L) && L.isHeld() && L.fills(P); }); };
+  if (std::optional<ir::Place> Side = comparedWithGlobal(Ctx, If); Side && !S.Leases.empty()) {
+    ir::Place Handle = S.resolve(*Side);
+    auto IsThere = [&](const auto &Name) { return Name.first.Base == ir::Place::Root::Global && S.resolve(Name.first) == Handle; };
+    if (Handle.Base == ir::Place::Root::Local && IsFresh(Handle) && llvm::none_of(S.Names, IsThere))
+      return false;
+  }
   auto Compared = comparedBy(Ctx, If);
   if (!Compared)
     return std::nullopt;
@@ -278,7 +299,6 @@ std::optional<bool> Transfer::outcome(const State &S, const ir::Condition &If) c
   if (LeftKnown && LeftKnown->IsEqual && LeftKnown == RightKnown)
     return true;
   // A lease that the function took is none that its caller had before.
-  auto IsFresh = [&](const ir::Place &P) { return llvm::any_of(S.Leases, [&](const Lease &L) { return isRaw(L) && L.isHeld() && L.fills(P); }); };
   auto IsCallers = [&](const ir::Place &P) { return isOutside(F, P) && !isResult(F, P) && !hasValueMark(Ctx, P); };
   if ((IsFresh(Left) && IsCallers(Right)) || (IsFresh(Right) && IsCallers(Left)))
     return false;

@@ -85,7 +85,7 @@ void FunctionLowering::forgetResults(const models::FunctionModel &Function, Call
   for (const Effect &E : Function.Effects) {
     HasStatus |= E.Success.has_value();
     forEachDesignator(E, [&](const Designator &D) {
-      HasResult |= D.Root == Designator::Base::Result;
+      HasResult |= D.Root == Designator::Base::Result && !E.When.OfResult;
       if (D.Root == Designator::Base::Argument)
         Named.insert(D.Argument);
     });
