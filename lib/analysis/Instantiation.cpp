@@ -232,6 +232,9 @@ void Instantiation::changeLease(const State &Before, State &After, const State &
     L = After.leaseOfGuard(*Where);
   if (!L)
     L = In.leaseFor(After, *Where, Effect.Api);
+  bool IsEnd = !Effect.isHeld() && After.known(*Where) != KnownZero;
+  if (!L && IsEnd && !Effect.IsDoubtful && !isDoubtful(Before, Exit, Effect))
+    return In.spendStrange(After, *Where, Effect.Api, path(Effect.End));
   if (!L)
     return;
   if (Effect.Tx.Is == Transaction::Kind::Open) {
@@ -249,7 +252,7 @@ void Instantiation::changeLease(const State &Before, State &After, const State &
   for (const Cursor &C : Effect.Cursors)
     if (std::optional<Place> At = located(Before, C.At))
       In.open(*L, {*At, C.Holds});
-  if (!Effect.isHeld() && After.known(*Where) != KnownZero) {
+  if (IsEnd) {
     L->IsDoubtful = Effect.IsDoubtful || isDoubtful(Before, Exit, Effect);
     In.endLease(After, *L, Effect.Ended, path(Effect.End));
   }

@@ -166,7 +166,7 @@ const Lease *State::endedUnder(const Place &P) const {
 
 void State::spend(Lease L) {
   constexpr size_t MaxSpent = 8;
-  std::erase_if(Spent, [&](const Lease &Other) { return Other.Taken == L.Taken; });
+  std::erase_if(Spent, [&](const Lease &Other) { return Other.identity() == L.identity(); });
   if (Spent.size() < MaxSpent)
     Spent.insert(llvm::upper_bound(Spent, L, [](const Lease &A, const Lease &B) { return A.identity() < B.identity(); }), std::move(L));
 }
@@ -287,7 +287,7 @@ void relocate(State &S, const Place &From, const Place &To) {
   S.Names.eraseIf([&](const auto &E) { return E.first.isWithin(From) && !E.first.isWithin(To); });
 }
 
-bool sameProperty(const State &A, const State &B) { return A.Leases == B.Leases && A.Ends == B.Ends; }
+bool sameProperty(const State &A, const State &B) { return A.Leases == B.Leases && A.Ends == B.Ends && A.Spent == B.Spent; }
 
 namespace {
 

@@ -142,7 +142,7 @@ public:
   std::vector<Lease> Leases;     // sorted by identity
   std::vector<PoolObject> Pools; // sorted by place
   std::vector<OutsideEnd> Ends;  // in order of execution
-  // Raw leases that were released while a name leads to them; sorted by identity.
+  // Raw leases that were released while a name leads to them; sorted by identity. One with an Entry came from code outside the module.
   std::vector<Lease> Spent;
   using LeaseKey = std::pair<TraceId, bool>; // Taken and IsEarlier
   std::map<LeaseKey, Keeping> Kept;          // of the function's own raw leases; Nobody is left out
@@ -196,7 +196,7 @@ bool outlives(const Context &Ctx, const ir::Function &F, const State &S, const L
 // Names below From become names below To as well.
 void copyNames(State &S, const ir::Place &From, const ir::Place &To);
 
-// Whether leases, transactions, cursors and outside ends agree: what tells disjuncts apart for good.
+// Whether leases, ended ones among them, transactions, cursors and outside ends agree: what tells disjuncts apart for good.
 bool sameProperty(const State &A, const State &B);
 // Whether a caller that cannot tell the conditions of two exits apart sees the same afterwards, values aside.
 bool isSameOutcome(const State &A, const State &B);

@@ -121,6 +121,7 @@ private:
   bool isLock(const Lease &L) const { return isRaw(L) && Ctx.module()[L.Api].IsLock; }
   bool isRaw(const Lease &L) const { return !L.isCallers() && Ctx.module()[L.Api].Lease == ir::LeaseKind::Raw; }
   void spend(State &S, Lease L, EndKind How, TraceId End);
+  void spendStrange(State &S, const ir::Place &P, ir::ApiId Api, TraceId End);
   void release(State &S, const ir::Place &P, ir::ApiId Api, TraceId End);
   void use(State &S, const ir::Place &P, TraceId Use);
   bool isUsedAfterEnd(State &S, const ir::Place &P, TraceId Use);

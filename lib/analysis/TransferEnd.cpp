@@ -19,6 +19,21 @@ void Transfer::spend(State &S, Lease L, EndKind How, TraceId End) {
   S.spend(std::move(L));
 }
 
+// A handle that came from code nobody has looked into ends; nobody says when it was taken, so the place where it was stands for it.
+void Transfer::spendStrange(State &S, const Place &P, ir::ApiId Api, TraceId End) {
+  Place Handle = S.resolve(P);
+  bool IsHandle = Api.isValid() && Ctx.module()[Api].Lease == ir::LeaseKind::Raw && !Ctx.module()[Api].IsLock;
+  if (!IsHandle || S.constant(P) || isOutside(F, Handle) || hasUnknownElement(Handle.Path))
+    return;
+  Lease L;
+  L.Entry = Handle;
+  L.Api = Api;
+  L.Owners.push_back(Handle);
+  L.Ended = EndKind::Released;
+  L.End = End;
+  S.spend(std::move(L));
+}
+
 // Gives back the lease at P. What is null there is left alone.
 void Transfer::release(State &S, const Place &P, ir::ApiId Api, TraceId End) {
   if (S.known(P) == KnownZero)
@@ -33,6 +48,8 @@ void Transfer::release(State &S, const Place &P, ir::ApiId Api, TraceId End) {
     endLease(S, *L, EndKind::Released, End);
   else if (S.Unset.contains(S.locate(P)))
     Seen.releasesNothing(P, Api, End);
+  else
+    spendStrange(S, P, Api, End);
 }
 
 States Transfer::on(const ir::Release &I, State S) {
