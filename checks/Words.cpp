@@ -44,6 +44,7 @@ llvm::StringRef exhaustedWords(ir::Exhaustion What) {
   case ir::Exhaustion::Reenters:
     return "gets the lease that the task holds already";
   case ir::Exhaustion::Queues:
+  case ir::Exhaustion::Later:
     return "is queued for ever";
   }
   llvm_unreachable("covered switch");

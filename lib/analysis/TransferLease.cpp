@@ -68,7 +68,8 @@ States Transfer::on(const ir::Acquire &I, State S) {
   Taking.Path = Fresh.Taken;
   Taking.Place = Fresh.Pool;
   Taking.Api = I.Api;
-  Seen.acquires(S, Taking, At);
+  if (Api.Exhausted != ir::Exhaustion::Later) // whoever holds a lease may end it in the meantime
+    Seen.acquires(S, Taking, At);
 
   Place Where = S.locate(I.Lease);
   States After;

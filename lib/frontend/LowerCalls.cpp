@@ -320,6 +320,13 @@ void FunctionLowering::lowerInherited(const CXXInheritedCtorInitExpr *Inherited)
   constructWith(Inherited->getConstructor(), Site);
 }
 
+// Whether I makes the base of what Builder makes, and that is no pool: a lease class may derive from the pool's.
+static bool makesBaseOfLease(const CXXCtorInitializer *I, const FunctionDecl *Builder, UnitContext &Unit) {
+  if (!I || !I->isBaseInitializer())
+    return false;
+  return !Unit.Models.pool(Unit.Ast.getCanonicalTagType(cast<CXXConstructorDecl>(Builder)->getParent())).Type;
+}
+
 void FunctionLowering::constructWith(const CXXConstructorDecl *Constructor, CallSite &Site) {
   Site.Callee = Constructor;
   llvm::SaveAndRestore Raising(CallMayThrow, mayThrow(Site.E, Constructor));
@@ -329,7 +336,7 @@ void FunctionLowering::constructWith(const CXXConstructorDecl *Constructor, Call
     return;
   const CXXRecordDecl *Record = Constructor->getParent();
   if (PoolMatch Pool = Unit.Models.pool(Unit.Ast.getCanonicalTagType(Record)); Pool.Type && qualifiedName(Record) == Pool.Type->Type)
-    return constructPool(Site.Object, Pool, Site, {});
+    return makesBaseOfLease(Body->initializerOf(Site.E), F, Unit) ? void() : constructPool(Site.Object, Pool, Site, {});
   bool IsOpaque = Unit.Sources.isInSystemHeader(Constructor->getLocation());
   if ((IsOpaque && Site.Arguments.empty()) || Constructor->isTrivial() || !Site.Object.isValid())
     return;

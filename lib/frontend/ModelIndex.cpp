@@ -336,7 +336,7 @@ PoolMatch ModelIndex::pool(QualType Type) {
     auto Row = Pools.find(Name);
     if (Row != Pools.end())
       Found = Row->second;
-    return Row != Pools.end();
+    return Row != Pools.end() || Leases.contains(Name);
   });
   return Found;
 }

@@ -41,6 +41,7 @@ public:
   LeaseMatch leaseNamed(llvm::StringRef Type) const { return Leases.lookup(Type); }
   // A model says what a class by itself (not its bases or template arguments) does, so its special members are the library's.
   bool describes(const clang::CXXRecordDecl *Record);
+  // A lease class is no pool, even if it derives from one, so that it can be used like it.
   PoolMatch pool(clang::QualType Type);
 
 private:
