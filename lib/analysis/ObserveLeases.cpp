@@ -15,6 +15,9 @@ Lease beforeItsEnd(Lease L) {
   return L;
 }
 
+// Whether it is known where L was taken, and was not of the lease that was told before.
+bool tellsMore(const Lease &L, const LeaseFact &Before) { return L.Taken.isValid() && Before.Taken.empty(); }
+
 } // namespace
 
 void Observer::releases(const Lease &L, Keeping Before, const ir::Instruction &By) {
@@ -78,7 +81,7 @@ ir::Location Observer::insertionBefore(const LossPath &Path, ir::Location Taken)
 
 void Observer::releasesAgain(const State &S, const Lease &L, TraceId End, const ir::Instruction &By, Point At) {
   ir::Location Where = Ctx[End].front().Where;
-  if (DoubleReleases.contains(Where))
+  if (auto Known = DoubleReleases.find(Where); Known != DoubleReleases.end() && !tellsMore(L, Known->second.Lease))
     return;
   DoubleRelease Fact;
   Fact.Function = F.Entity;
@@ -91,7 +94,7 @@ void Observer::releasesAgain(const State &S, const Lease &L, TraceId End, const 
   Fact.ByCopiedGuard = IsDestructor && Fact.First.front().Callee == Fact.Second.front().Callee;
   if (Fact.ByCopiedGuard && L.isCallers()) // whether an object that holds a lease is ever copied is not seen here
     Fact.Sure = Identity::Maybe;
-  DoubleReleases.emplace(Where, std::move(Fact));
+  DoubleReleases.insert_or_assign(Where, std::move(Fact));
 }
 
 void Observer::keeps(const Place &P, bool IsAddress, Keeping By) {
@@ -117,7 +120,7 @@ void Observer::releasesNothing(const Place &P, ir::ApiId Api, TraceId End) {
 void Observer::usesEnded(const State &S, const Lease &L, const UseOfEnded &By, Point At) {
   const auto &[What, Used, Use] = By;
   ir::Location Where = Ctx[Use].front().Where;
-  if (StaleUses.contains(Where))
+  if (auto Known = StaleUses.find(Where); Known != StaleUses.end() && !tellsMore(L, Known->second.Lease))
     return;
   UseAfterRelease Fact;
   Fact.Function = F.Entity;
@@ -128,7 +131,7 @@ void Observer::usesEnded(const State &S, const Lease &L, const UseOfEnded &By, P
   Fact.Pool = L.Pool.isValid() ? poolName(Ctx, F, S, L.Pool) : "";
   Fact.Ended = Ctx[L.End];
   Fact.Use = Ctx[Use];
-  StaleUses.emplace(Where, std::move(Fact));
+  StaleUses.insert_or_assign(Where, std::move(Fact));
 }
 
 void Observer::reportLeases(Facts &Out) const {

@@ -225,6 +225,12 @@ void Solver::switchOver(const ir::Switch &Switch, const State &S) {
   State Other = S;
   if (IsKnown && Switch.Cases.size() == 1)
     MayBeOther = Step.assume(Other, {ir::Condition::Kind::Equals, Switch.What, Switch.Cases[0].first}, false);
+  if (IsKnown && Switch.Cases.size() > 1) {
+    Known None{false, Switch.Cases[0].first};
+    for (const auto &[Value, Target] : llvm::drop_begin(Switch.Cases))
+      None.exclude(Value);
+    MayBeOther = Other.assume(Switch.What, None);
+  }
   if (MayBeOther)
     enter(Switch.Default, std::move(Other));
 }

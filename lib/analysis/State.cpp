@@ -100,6 +100,11 @@ bool State::assume(const Place &P, Known K) {
   auto Fact = Facts.find(Canonical);
   if (Fact == Facts.end() || (K.IsEqual && !Fact->second.IsEqual))
     Facts.insert_or_assign(Canonical, K);
+  else if (K.Others && !Fact->second.IsEqual) {
+    K.Others |= Fact->second.Others;
+    K.exclude(Fact->second.Number);
+    Facts.insert_or_assign(Canonical, K);
+  }
   return true;
 }
 

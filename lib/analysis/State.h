@@ -25,15 +25,23 @@ struct Value {
   bool operator==(const Value &) const = default;
 };
 
-// What branches told about a value: equal to a number, or different from it. Null and false are 0.
+// What branches told about a value: equal to a number, or different from it and from some others. Null and false are 0.
 struct Known {
   bool IsEqual = true;
   int64_t Number = 0;
+  uint64_t Others = 0; // numbers below 64 that the value differs from, too: what is left for the default of a switch
 
   bool contradicts(Known Other) const {
-    return IsEqual && Other.IsEqual ? Number != Other.Number : (IsEqual || Other.IsEqual) && Number == Other.Number;
+    if (IsEqual && Other.IsEqual)
+      return Number != Other.Number;
+    return IsEqual ? Other.excludes(Number) : Other.IsEqual && excludes(Other.Number);
   }
+  // Notes that the value, known to differ from Number, differs from Other.
+  void exclude(int64_t Other) { Others |= Other >= 0 && Other < 64 ? uint64_t(1) << Other : 0; }
   bool operator==(const Known &) const = default;
+
+private:
+  bool excludes(int64_t Other) const { return Other == Number || (Other >= 0 && Other < 64 && (Others >> Other & 1)); }
 };
 inline constexpr Known KnownZero{true, 0}, KnownNonZero{false, 0};
 using KnownPlaces = PlaceMap<Known>;

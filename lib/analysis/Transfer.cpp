@@ -238,12 +238,12 @@ static bool isInsideLease(const State &S, const ir::Place &P) {
 }
 
 // What the outcome of `x < Bound` tells. Of a value that is known to differ from the number beside the bound it tells that number from all others: a
-// status other than the zero that means success is a failure beyond zero, a descriptor other than -1 is a good one.
-static std::optional<Known> knownByOrder(std::optional<Known> Before, int64_t Bound, bool Outcome) {
+// status other than the zero that means success is a failure beyond zero, a lease other than -1 is a good descriptor.
+static std::optional<Known> knownByOrder(std::optional<Known> Before, bool IsLease, int64_t Bound, bool Outcome) {
   if (!Before)
     return Known{false, Outcome ? Bound : Bound - 1};
-  bool IsDescriptor = Before->Number == -1 && Bound == 1; // `fd > 0` means a good one too
-  bool IsBeside = Before->Number == Bound || Before->Number == Bound - 1 || IsDescriptor;
+  bool IsGood = IsLease && Before->Number == -1 && Bound == 1; // `fd > 0` means that too
+  bool IsBeside = Before->Number == Bound || Before->Number == Bound - 1 || IsGood;
   if (!Before->IsEqual && !IsBeside)
     return Before;
   bool IsLess = Before->IsEqual ? Before->Number < Bound : Before->Number == Bound;
@@ -309,7 +309,9 @@ bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
   if (If.Is == ir::Condition::Kind::Unknown)
     return true;
   if (If.Is == ir::Condition::Kind::Less) {
-    std::optional<Known> After = knownByOrder(S.known(If.What), If.Value, Outcome);
+    ir::Place Value = S.resolve(If.What);
+    bool IsLease = llvm::any_of(S.Leases, [&](const Lease &L) { return L.fills(Value); });
+    std::optional<Known> After = knownByOrder(S.known(If.What), IsLease, If.Value, Outcome);
     return After && S.assume(If.What, *After);
   }
   bool IsEqual = If.Is == ir::Condition::Kind::IsTrue ? !Outcome : Outcome;
