@@ -184,8 +184,8 @@ bool joinsExactly(const KnownPlaces &A, const KnownPlaces &B) {
     return true;
   return OnlyA == 1 && OnlyB == 1 && std::any_of(A.begin(), A.end(), [&](const auto &E) {
            auto Other = B.find(E.first);
-           return Other != B.end() && Other->second.Number == E.second.Number && Other->second.IsEqual != E.second.IsEqual &&
-                  !Other->second.Others && !E.second.Others;
+           return Other != B.end() && Other->second.Number == E.second.Number && Other->second.IsEqual != E.second.IsEqual && !Other->second.Others &&
+                  !E.second.Others;
          });
 }
 
