@@ -138,7 +138,11 @@ bool Instantiation::isDoubtful(const State &Before, const State &Exit, const Lea
       std::optional<struct Known> Here = Exit.known(Entry.first), There = Other.known(Entry.first);
       return Here && There && Here->contradicts(*There);
     };
-    return !EndsToo && llvm::none_of(Other.Facts, Differs) && llvm::none_of(Other.Names, Differs) && allows(Before, Other.Facts, nullptr);
+    auto DiffersBefore = [&](const auto &Entry) { // what held at entry may have changed since
+      auto Here = Exit.Facts.find(Entry.first);
+      return isResultOfCallee(Entry.first) ? Differs(Entry) : Here != Exit.Facts.end() && Here->second.contradicts(Entry.second);
+    };
+    return !EndsToo && llvm::none_of(Other.Facts, DiffersBefore) && llvm::none_of(Other.Names, Differs) && allows(Before, Other.Facts, nullptr);
   });
 }
 
