@@ -140,6 +140,8 @@ bool outlives(const Context &Ctx, const ir::Function &F, const State &S, const L
     if (E.second.Is == Value::Kind::Constant || !isSeen(Ctx, F, E.first) || isByValue(Ctx, F, E.first))
       return false;
     Place Target = S.resolve(E.first);
+    if (E.second.Is == Value::Kind::Alias)
+      Target = memoryAround(Target);
     return llvm::any_of(Handles, [&](const Place &O) { return O.isWithin(Target); });
   });
 }

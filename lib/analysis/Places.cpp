@@ -53,6 +53,15 @@ ir::Operand nullOperand() {
 
 llvm::ArrayRef<PathStep> rest(const Place &Part, const Place &Whole) { return llvm::ArrayRef<PathStep>(Part.Path).drop_front(Whole.Path.size()); }
 
+Place memoryAround(Place P) {
+  size_t Last = P.Path.size();
+  while (Last > 0 && P.Path[Last - 1].Step != Kind::Deref)
+    --Last;
+  if (Last > 0)
+    P.Path.truncate(Last);
+  return P;
+}
+
 bool hasDeref(llvm::ArrayRef<PathStep> Steps) {
   return std::any_of(Steps.begin(), Steps.end(), [](PathStep S) { return S.Step == Kind::Deref; });
 }

@@ -12,6 +12,9 @@ ir::Operand nullOperand();
 // The steps of Part after those of Whole. Part must lie within Whole.
 llvm::ArrayRef<ir::PathStep> rest(const ir::Place &Part, const ir::Place &Whole);
 
+// The memory that P is a part of: as far as the last pointer leads. From the address of a part programs get to the whole.
+ir::Place memoryAround(ir::Place P);
+
 // Whether the steps follow a pointer that does not own its pointee.
 bool hasDeref(llvm::ArrayRef<ir::PathStep> Steps);
 // Whether the steps follow any pointer, owning or not: what lies behind stays where it is when the pointer is copied.

@@ -203,6 +203,8 @@ bool isNamed(const Context &Ctx, const State &S, const Lease &L) {
     if (!E.second.isPlace() || !IsInReach(E.first))
       return false;
     Place Target = S.resolve(E.first);
+    if (E.second.Is == Value::Kind::Alias)
+      Target = memoryAround(Target);
     return llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Target); });
   });
 }
