@@ -109,7 +109,9 @@ bool Instantiation::allows(const State &Before, const KnownPlaces &Conditions, S
       Now = {true, Given->Is == Operand::Kind::Null ? 0 : Given->Int};
     else
       Now = KnownNonZero;
-    if (Now && Now->contradicts(K))
+    // A descriptor other than the -1 of failure is a good one.
+    bool IsGood = Now && !Now->IsEqual && Now->Number == -1;
+    if (Now && (Now->contradicts(K) || (IsGood && K.IsBelow)))
       return false;
     if (After && IsPlace && !After->assume(Given->Place, K))
       return false;
@@ -290,6 +292,11 @@ void Instantiation::giveLease(const State &Before, State &After, const State &Ex
   TraceId Taken = Fresh.Taken;
   In.take(After, First, std::move(Fresh));
   auto Find = [&]() -> Lease & { return *llvm::find_if(After.Leases, [&](const Lease &L) { return L.Taken == Taken && !L.IsEarlier; }); };
+  // The callee found the memory through an argument, and so can others.
+  bool IsThroughArgument = IsRaw && !Given.Owners.empty() && Given.Owners.front().Base == Place::Root::Local &&
+                           Ctx[Site.Callee].Locals[Given.Owners.front().Local.Index].Kind == ir::LocalKind::Parameter;
+  if (IsThroughArgument && In.isInUnknownMemory(First))
+    After.keep(Find(), Keeping::Somebody);
   if (Keeping By = Exit.keeping(Given); By != Keeping::Nobody)
     After.keep(Find(), By);
   for (const Place &Owner : llvm::drop_begin(Owners, Owners.empty() ? 0 : 1))

@@ -98,7 +98,7 @@ bool State::assume(const Place &P, Known K) {
   // What a lease there implies is no fact of its own: a descriptor is told from -1 and not from 0.
   Place Canonical = resolve(P);
   auto Fact = Facts.find(Canonical);
-  if (Fact == Facts.end() || (K.IsEqual && !Fact->second.IsEqual))
+  if (Fact == Facts.end() || (!Fact->second.IsEqual && (K.IsEqual || K.IsBelow)))
     Facts.insert_or_assign(Canonical, K);
   else if (K.Others && !Fact->second.IsEqual) {
     K.Others |= Fact->second.Others;
@@ -341,9 +341,25 @@ static std::vector<Place> numbersThatDiffer(const State &A, const State &B) {
   return Differing;
 }
 
+// Whether the temporary that L came in is the only owner left, and a copy of the handle tells where it is.
+static bool isNamedByCopy(const State &S, const Lease &L) {
+  auto IsTemporary = [&](const Place &P) {
+    return P.Base == Place::Root::Local && P.Path.empty() && S.Of->Locals[P.Local.Index].Kind == ir::LocalKind::Temporary;
+  };
+  return L.IsCopied && llvm::all_of(L.Owners, IsTemporary) &&
+         llvm::any_of(S.Names, [&](const auto &E) { return E.second.isPlace() && llvm::is_contained(L.Owners, S.resolve(E.first)); });
+}
+
 void keepCommon(State &A, const State &B) {
   std::vector<Place> NonZero = commonNonZero(A, B), Differing = numbersThatDiffer(A, B);
+  std::vector<const Lease *> ByCopy;
+  for (const Lease &L : A.Leases)
+    if (isNamedByCopy(A, L))
+      ByCopy.push_back(&L);
   A.Names.keepCommon(B.Names);
+  for (const Lease *L : ByCopy)
+    if (!isNamedByCopy(A, *L)) // it is in one place or in another
+      A.keep(*L, Keeping::Somebody);
   for (const Place &P : Differing)
     A.Names.insert_or_assign(P, Value{Value::Kind::Constant, {}, {}});
   A.Facts.keepCommon(B.Facts);

@@ -29,9 +29,12 @@ struct Value {
 struct Known {
   bool IsEqual = true;
   int64_t Number = 0;
-  uint64_t Others = 0; // numbers below 64 that the value differs from, too: what is left for the default of a switch
+  uint64_t Others = 0;  // numbers below 64 that the value differs from, too: what is left for the default of a switch
+  bool IsBelow = false; // and the value is below zero: only of values that are different from 0
 
   bool contradicts(Known Other) const {
+    if (IsBelow || Other.IsBelow)
+      return (IsEqual && Number >= 0) || (Other.IsEqual && Other.Number >= 0);
     if (IsEqual && Other.IsEqual)
       return Number != Other.Number;
     return IsEqual ? Other.excludes(Number) : Other.IsEqual && excludes(Other.Number);
@@ -43,7 +46,7 @@ struct Known {
 private:
   bool excludes(int64_t Other) const { return Other == Number || (Other >= 0 && Other < 64 && (Others >> Other & 1)); }
 };
-inline constexpr Known KnownZero{true, 0}, KnownNonZero{false, 0};
+inline constexpr Known KnownZero{true, 0}, KnownNonZero{false, 0}, BelowZero{false, 0, 0, true};
 using KnownPlaces = PlaceMap<Known>;
 
 // How a lease came to its end.

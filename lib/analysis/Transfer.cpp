@@ -103,6 +103,12 @@ bool Transfer::isInForeignObject(const ir::Place &P) const {
   return !isTemporary(ir::Place::local(P.Local)) || !isMadeHere(P.Local);
 }
 
+// Behind a variable whose value nobody knows: what the function has made itself it knows by the call that made it.
+bool Transfer::isInUnknownMemory(const ir::Place &P) const {
+  return P.Base == ir::Place::Root::Local && !P.Path.empty() && P.Path.front().Step == ir::PathStep::Kind::Deref &&
+         F.Locals[P.Local.Index].Kind == ir::LocalKind::Variable;
+}
+
 // What is known of a number: the number itself, or a place that the caller can read.
 ir::Operand Transfer::numberOf(const State &S, const ir::Operand &O) const {
   const ir::Operand *Constant = O.Is == ir::Operand::Kind::Place ? S.constant(O.Place) : &O;
@@ -241,13 +247,17 @@ static bool isInsideLease(const State &S, const ir::Place &P) {
 // status other than the zero that means success is a failure beyond zero, a lease other than -1 is a good descriptor.
 static std::optional<Known> knownByOrder(std::optional<Known> Before, bool IsLease, int64_t Bound, bool Outcome) {
   if (!Before)
-    return Known{false, Outcome ? Bound : Bound - 1};
+    return Outcome && Bound == 0 ? BelowZero : Known{false, Outcome ? Bound : Bound - 1};
+  if (Before->IsBelow)
+    return Bound < 0 || Outcome ? Before : std::nullopt;
   bool IsGood = IsLease && Before->Number == -1 && Bound == 1; // `fd > 0` means that too
   bool IsBeside = Before->Number == Bound || Before->Number == Bound - 1 || IsGood;
   if (!Before->IsEqual && !IsBeside)
     return Before;
   bool IsLess = Before->IsEqual ? Before->Number < Bound : Before->Number == Bound;
-  return IsLess == Outcome ? Before : std::nullopt;
+  if (IsLess != Outcome)
+    return std::nullopt;
+  return IsLess && *Before == KnownNonZero && Bound == 0 ? BelowZero : *Before;
 }
 
 // `A == B` of a test whose text says no more than that.

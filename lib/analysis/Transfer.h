@@ -102,6 +102,7 @@ private:
   void escapePools(State &S, const ir::Place &Holder, const ir::Place &Value);
   bool isMadeHere(ir::LocalId Temporary) const;
   bool isInForeignObject(const ir::Place &P) const;
+  bool isInUnknownMemory(const ir::Place &P) const;
   bool isTemporary(const ir::Place &P) const;
 
   // Leases (TransferLease.cpp).

@@ -132,7 +132,7 @@ void Transfer::copy(State &S, const Place &To, const Place &From) {
   if (const Operand *Found = S.constant(From))
     Constant = *Found;
   bool IsWeak = hasUnknownElement(To.Path);
-  if (IsWeak || S.isHanded(To)) // some element has it from now on, or others look there
+  if (IsWeak || S.isHanded(To) || isInUnknownMemory(To)) // some element has it from now on, or others look there
     handOver(S, placeOperand(From), Keeping::Somebody);
   auto Added = sharedOwners(S, To, {Location, Source});
   if (!IsWeak) {

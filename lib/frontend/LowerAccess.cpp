@@ -23,6 +23,16 @@ QualType parameterType(const CallSite &Site, unsigned Index) {
   return Type && Index < Type->getNumParams() ? Type->getParamType(Index) : QualType();
 }
 
+// Whether argument Index is one of those that a text before the ellipsis speaks of, as with printf.
+bool isBehindFormat(const CallSite &Site, unsigned Index) {
+  const auto *Call = dyn_cast_or_null<CallExpr>(Site.E);
+  const FunctionProtoType *Type = Site.Callee ? Site.Callee->getType()->getAs<FunctionProtoType>() : Call ? prototype(Call) : nullptr;
+  if (!Type || !Type->isVariadic() || Index < Type->getNumParams() || Type->getNumParams() == 0)
+    return false;
+  QualType Last = Type->getParamType(Type->getNumParams() - 1);
+  return Last->isPointerType() && Last->getPointeeType()->isCharType() && Last->getPointeeType().isConstQualified();
+}
+
 // A function of the system that knows what it is given. Containers, and what is made for any type, only keep it.
 bool isOfSystem(UnitContext &Unit, const FunctionDecl *Callee) {
   return Unit.Sources.isInSystemHeader(Callee->getCanonicalDecl()->getLocation()) && !isa<CXXMethodDecl>(Callee) && !Callee->isInStdNamespace();
@@ -66,7 +76,9 @@ ir::Access accessOf(UnitContext &Unit, const CallSite &Site, unsigned Index) {
 // The arguments of a call of something that no model describes; without the object.
 void FunctionLowering::addArguments(const CallSite &Site, std::vector<ir::Operand> &Arguments) {
   for (unsigned I = 0; I < Site.Arguments.size(); ++I) {
-    Arguments.push_back(operandOf(Site.Arguments[I]));
+    // A number that is printed is no more than that, whatever it stands for.
+    bool IsPrinted = Site.Arguments[I]->getType()->isIntegerType() && isBehindFormat(Site, I);
+    Arguments.push_back(IsPrinted ? ir::Operand() : operandOf(Site.Arguments[I]));
     Arguments.back().May = accessOf(Unit, Site, I);
   }
 }
