@@ -16,6 +16,13 @@ std::string leaseWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool) {
 
 std::string leaseName(const analysis::LeaseFact &Lease) { return Lease.Variable.empty() ? "the lease" : "'" + Lease.Variable + "'"; }
 
+std::string lockWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool) {
+  llvm::StringRef Name = Pool;
+  if (Name.empty()) // the lease is a part of the mutex
+    Name = llvm::StringRef(Lease.Variable).rsplit('.').first;
+  return Name.empty() ? "the lock" : "'" + Name.str() + "'";
+}
+
 std::string takenWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool) {
   return "a lease of " + poolWords(Pool) + (Lease.IsCallers ? " is held here, for the whole call" : " is acquired here");
 }
@@ -46,6 +53,8 @@ llvm::StringRef exhaustedWords(ir::Exhaustion What) {
   case ir::Exhaustion::Queues:
   case ir::Exhaustion::Later:
     return "is queued for ever";
+  case ir::Exhaustion::Shares:
+    return "waits for ever";
   }
   llvm_unreachable("covered switch");
 }

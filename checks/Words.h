@@ -16,6 +16,8 @@ std::string poolWords(llvm::StringRef Name);
 std::string leaseWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool);
 // The same as advice says it, where one lease is spoken of already: `'db'`, or `the lease`.
 std::string leaseName(const analysis::LeaseFact &Lease);
+// `'Table'`, or `the lock` when the source has no name for it: the mutex that Lease is about.
+std::string lockWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool);
 // The step where the function comes by the lease.
 std::string takenWords(const analysis::LeaseFact &Lease, llvm::StringRef Pool);
 // `1 lease`, `4 leases`

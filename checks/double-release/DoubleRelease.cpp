@@ -12,7 +12,18 @@ using analysis::DoubleRelease;
 
 std::string callee(const analysis::Trace &Way, const ir::Module &M) { return Way.size() > 1 ? "'" + M[Way.front().Callee].Name + "'" : ""; }
 
+std::string lockMessage(const DoubleRelease &Fact, const ir::Module &M) {
+  std::string Lock = lockWords(Fact.Lease, Fact.Pool), Callee = callee(Fact.Second, M), What = Lock + " is unlocked a second time";
+  if (Fact.ByCopiedGuard)
+    What = "a copy of the object that unlocks " + Lock + " unlocks it a second time";
+  else if (!Callee.empty())
+    What = "call of " + Callee + " unlocks " + Lock + " a second time";
+  return What + ": another task may hold it by now";
+}
+
 std::string message(const DoubleRelease &Fact, const ir::Module &M) {
+  if (M[Fact.Lease.Api].IsLock)
+    return lockMessage(Fact, M);
   std::string Lease = leaseWords(Fact.Lease, Fact.Pool), Callee = callee(Fact.Second, M);
   std::string What = Lease + " is released a second time";
   if (Fact.ByCopiedGuard)
@@ -24,13 +35,19 @@ std::string message(const DoubleRelease &Fact, const ir::Module &M) {
 
 std::vector<findings::Step> steps(const DoubleRelease &Fact, const CheckContext &Context) {
   StepList Steps(Context);
-  Steps.follow(Fact.Lease.Taken, takenWords(Fact.Lease, Fact.Pool));
-  Steps.follow(Fact.First, "it is released here");
-  Steps.follow(Fact.Second, "it is released here once more");
+  bool IsLock = Context.Module[Fact.Lease.Api].IsLock;
+  Steps.follow(Fact.Lease.Taken, IsLock ? "the lock is taken here" : takenWords(Fact.Lease, Fact.Pool));
+  Steps.follow(Fact.First, IsLock ? "it is unlocked here" : "it is released here");
+  Steps.follow(Fact.Second, IsLock ? "it is unlocked here once more" : "it is released here once more");
   return Steps.take();
 }
 
 std::string advice(const DoubleRelease &Fact, const ir::Module &M) {
+  bool IsLock = M[Fact.Lease.Api].IsLock;
+  if (Fact.ByCopiedGuard && IsLock)
+    return "delete the copy operations of the class whose destructor unlocks";
+  if (IsLock)
+    return "unlock once for each lock";
   if (Fact.ByCopiedGuard)
     return "delete the copy operations of the class whose destructor releases, or let a copy acquire a lease of its own";
   std::string First = callee(Fact.First, M), Second = callee(Fact.Second, M);

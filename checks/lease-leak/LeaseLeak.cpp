@@ -26,7 +26,7 @@ std::string consequence(Exhaustion What) {
 // What another task meets that takes the lock: one that need not wait for itself makes the others wait.
 Exhaustion lockOf(const LeaseLeak &Fact, const ir::Module &M) {
   Exhaustion What = M[Fact.Lease.Api].Exhausted;
-  return What == Exhaustion::Reenters || What == Exhaustion::Fails ? Exhaustion::Waits : What;
+  return What == Exhaustion::TimesOut || What == Exhaustion::Queues ? What : Exhaustion::Waits;
 }
 
 bool areAll(const LeaseLeak &Fact, LossKind How) {
@@ -57,8 +57,7 @@ std::string lockMessage(const LeaseLeak &Fact, const ir::Module &M) {
   std::string Where = llvm::all_of(Fact.Paths, isThrown) ? "when an exception leaves"
                       : Fact.Paths.size() > 1            ? "on " + std::to_string(Fact.Paths.size()) + " paths"
                                                          : "on one path";
-  std::string Which = Fact.Pool.empty() ? poolWords("") : "'" + Fact.Pool + "'";
-  return Which + " stays locked " + Where + ": whoever locks it next " + exhaustedWords(lockOf(Fact, M)).str();
+  return lockWords(Fact.Lease, Fact.Pool) + " stays locked " + Where + ": whoever locks it next " + exhaustedWords(lockOf(Fact, M)).str();
 }
 
 std::string message(const LeaseLeak &Fact, const ir::Module &M) {

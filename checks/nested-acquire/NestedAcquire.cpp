@@ -24,7 +24,7 @@ struct Outcome {
 
 bool isSilent(Exhaustion What) { return What == Exhaustion::Grows || What == Exhaustion::Reenters; }
 
-bool isDeadlock(Exhaustion What) { return What == Exhaustion::Waits || What == Exhaustion::Queues; }
+bool isDeadlock(Exhaustion What) { return What == Exhaustion::Waits || What == Exhaustion::Queues || What == Exhaustion::Shares; }
 
 // The pool is empty as soon as this task holds what it holds, whatever other tasks do.
 bool failsAlone(const NestedAcquire &Fact) { return Fact.Capacity && *Fact.Capacity < static_cast<int64_t>(Fact.Held); }
@@ -37,6 +37,17 @@ std::string deadlockUnderLoad(const NestedAcquire &Fact) {
     return "deadlocks when tasks hold all leases of the pool and each waits for one more";
   int64_t Tasks = tasksToDeadlock(*Fact.Capacity, Fact.Held);
   return llvm::formatv("deadlocks when {0} tasks hold the pool's {1} and each waits for one more", Tasks, leaseCount(*Fact.Capacity));
+}
+
+// Whether a lock may be one that its holder can take again: the program says something about it that is not known here.
+bool mayReenter(const NestedAcquire &Fact, const ir::Module &M) { return M[Fact.Inner.Api].IsLock && !Fact.Capacity; }
+
+Outcome lockOutcome(const NestedAcquire &Fact, Exhaustion What, const ir::Module &M) {
+  std::string Unless = mayReenter(Fact, M) ? ", unless it is a recursive mutex" : " on every run";
+  if (!isDeadlock(What))
+    return {Severity::Warning, (What == Exhaustion::ReturnsNull ? "fails" : exhaustedWords(What).str()) + Unless};
+  bool IsCertain = !mayReenter(Fact, M) && Fact.SamePool == analysis::Identity::Certain;
+  return {IsCertain ? Severity::Error : Severity::Warning, "the task waits for itself" + Unless};
 }
 
 Outcome outcome(const NestedAcquire &Fact, Exhaustion What) {
@@ -81,9 +92,34 @@ std::string what(const NestedAcquire &Fact, const ir::Module &M) {
   return "call of '" + Callee + "' acquires a second lease from " + Pool + " while " + holder(Fact.Outer, M);
 }
 
+// A lock has no lease that anybody would speak of.
+std::string lockMessage(const NestedAcquire &Fact, const ir::Module &M) {
+  std::string Lock = lockWords(Fact.Inner, Fact.Pool), Callee = calleeName(Fact.Inner.Taken, M);
+  llvm::StringRef Variable = Fact.Outer.Variable;
+  bool IsItself = Variable == Fact.Pool || Variable.rsplit('.').first == Fact.Pool; // the lease is a part of the mutex
+  bool HasHolder = !Variable.empty() && !Fact.Outer.IsCallers && !IsItself;
+  std::string Held = HasHolder ? " while '" + Fact.Outer.Variable + "' holds it" : " while it is locked";
+  if (Fact.IsLoop)
+    return "each round of the loop locks " + Lock + ", which an earlier round has left locked";
+  if (Fact.IsRecursion)
+    return "recursion locks " + Lock + Held;
+  return Callee.empty() ? Lock + " is locked again" + Held : "call of '" + Callee + "' locks " + Lock + Held;
+}
+
 std::string message(const NestedAcquire &Fact, const Outcome &Result, const ir::Module &M) {
   bool IsMaybe = Fact.SamePool == analysis::Identity::Maybe;
+  if (M[Fact.Inner.Api].IsLock)
+    return lockMessage(Fact, M) + (IsMaybe ? ", if both are the same: " : ": ") + Result.Words;
   return what(Fact, M) + (IsMaybe ? ", if both come from the same pool: " : ": ") + Result.Words;
+}
+
+std::vector<findings::Step> lockSteps(const NestedAcquire &Fact, const CheckContext &Context) {
+  const ir::Api &Inner = Context.Module[Fact.Inner.Api];
+  std::string Waits = Inner.Exhausted == Exhaustion::ReturnsNull ? "fails" : exhaustedWords(Inner.Exhausted).str();
+  StepList Steps(Context);
+  Steps.follow(Fact.Outer.Taken, Fact.Outer.IsCallers ? "it is held here, for the whole call" : "it is locked here");
+  Steps.follow(Fact.Inner.Taken, "it is locked again here: '" + Inner.Name + "' " + Waits);
+  return Steps.take();
 }
 
 std::vector<findings::Step> steps(const NestedAcquire &Fact, const Outcome &Result, const CheckContext &Context) {
@@ -102,6 +138,15 @@ std::vector<findings::Step> steps(const NestedAcquire &Fact, const Outcome &Resu
     Steps.add(Fact.Outer.Taken.front().Where, "another task has come to the same point and holds another lease of the pool");
   Steps.add(Fact.Where, "it wants one more lease too: no task gives back what the others wait for");
   return Steps.take();
+}
+
+std::string lockAdvice(const NestedAcquire &Fact, const ir::Module &M) {
+  std::string Callee = calleeName(Fact.Inner.Taken, M);
+  if (Fact.IsLoop)
+    return "unlock at the end of each round";
+  if (Callee.empty())
+    return "lock once, or unlock before";
+  return "unlock before the call, or call a variant of '" + Callee + "' that expects the lock to be held";
 }
 
 // What an author can do, the surest first. Only what the facts speak for.
@@ -124,6 +169,8 @@ std::vector<std::string> advice(const NestedAcquire &Fact, const ir::Module &M) 
 std::vector<findings::Fix> fixes(const NestedAcquire &Fact, const Outcome &Result, const CheckContext &Context) {
   if (std::optional<findings::Fix> Reuse = reuseLease(Fact, Context))
     return {std::move(*Reuse)};
+  if (Context.Module[Fact.Inner.Api].IsLock)
+    return {{lockAdvice(Fact, Context.Module), {}}};
   std::vector<findings::Fix> Fixes;
   for (const std::string &Way : advice(Fact, Context.Module))
     Fixes.push_back({Way, {}});
@@ -136,19 +183,21 @@ std::vector<findings::Fix> fixes(const NestedAcquire &Fact, const Outcome &Resul
 
 void run(const CheckContext &Context, std::vector<findings::Finding> &Found) {
   for (const NestedAcquire &Fact : Context.Facts.NestedAcquires) {
-    Exhaustion What = Context.Module[Fact.Inner.Api].Exhausted;
-    if (isSilent(What) && !Context.Settings.ReportGrowth)
+    const ir::Module &M = Context.Module;
+    Exhaustion What = M[Fact.Inner.Api].Exhausted;
+    bool IsLock = M[Fact.Inner.Api].IsLock, IsRecursive = IsLock && !M[Fact.Inner.Api].DefaultCapacity;
+    if (IsRecursive || (isSilent(What) && (IsLock || !Context.Settings.ReportGrowth)))
       continue;
-    Outcome Result = outcome(Fact, What);
+    Outcome Result = IsLock ? lockOutcome(Fact, What, M) : outcome(Fact, What);
     findings::Finding F;
     F.Check = NestedAcquireCheck.Id;
     F.Level = Result.Level;
-    F.Sure = Fact.SamePool == analysis::Identity::Certain ? findings::Certainty::Definite : findings::Certainty::Possible;
+    F.Sure = Fact.SamePool == analysis::Identity::Certain && !mayReenter(Fact, M) ? findings::Certainty::Definite : findings::Certainty::Possible;
     F.Where = Context.range(Fact.Where);
-    F.Message = message(Fact, Result, Context.Module);
-    F.Steps = steps(Fact, Result, Context);
+    F.Message = message(Fact, Result, M);
+    F.Steps = IsLock ? lockSteps(Fact, Context) : steps(Fact, Result, Context);
     F.Fixes = fixes(Fact, Result, Context);
-    F.Function = Context.Module[Fact.Function].Name;
+    F.Function = M[Fact.Function].Name;
     Found.push_back(std::move(F));
   }
 }

@@ -23,16 +23,18 @@ std::string where(const UseAfterRelease &Fact, const ir::Module &M) {
 
 std::string message(const UseAfterRelease &Fact, const ir::Module &M) {
   std::string Lease = leaseWords(Fact.Lease, Fact.Pool), By = where(Fact, M);
+  if (M[Fact.Lease.Api].IsLock)
+    return lockWords(Fact.Lease, Fact.Pool) + " must be locked here" + (By.empty() ? "" : ", for the call" + By) + ", and was unlocked before";
   switch (Fact.What) {
   case StaleUse::Lease:
     return Lease + " is used" + By + " after its release: another task may have it by now";
   case StaleUse::Cursor:
     return usedName(Fact, "a cursor") + " is used" + By + " after the release of the " + Lease +
-           " it was opened on: another task may have the connection by now";
+           " it was opened on: another task may have the lease by now";
   case StaleUse::Derived:
     return usedName(Fact, "an object") + ", which belongs to " + Lease + ", is used" + By + " after its release: another task may have it by now";
   case StaleUse::NeverAcquired:
-    return usedName(Fact, "a lease") + " of " + poolWords(Fact.Pool) + " is released" + By + ", but nothing was acquired on this path";
+    return usedName(Fact, "a lease") + (Fact.Pool.empty() ? "" : " of " + poolWords(Fact.Pool)) + " is released" + By + ", but nothing was acquired on this path";
   }
   llvm_unreachable("covered switch");
 }
@@ -60,16 +62,19 @@ bool isSameMistake(const UseAfterRelease &A, const UseAfterRelease &B) {
 std::vector<findings::Step> steps(llvm::ArrayRef<UseAfterRelease> Uses, const CheckContext &Context) {
   const UseAfterRelease &Fact = Uses.front();
   StepList Steps(Context);
-  bool IsMissing = Fact.What == StaleUse::NeverAcquired;
-  Steps.follow(Fact.Lease.Taken, IsMissing ? "this acquire gives nothing, or is not reached" : takenWords(Fact.Lease, Fact.Pool));
-  Steps.follow(Fact.Ended, "the lease ends here");
-  Steps.follow(Fact.Use, useWords(Fact.What));
+  bool IsMissing = Fact.What == StaleUse::NeverAcquired, IsLock = Context.Module[Fact.Lease.Api].IsLock;
+  std::string Taken = IsLock ? "the lock is taken here" : takenWords(Fact.Lease, Fact.Pool);
+  Steps.follow(Fact.Lease.Taken, IsMissing ? "this acquire gives nothing, or is not reached" : Taken);
+  Steps.follow(Fact.Ended, IsLock ? "it is unlocked here" : "the lease ends here");
+  Steps.follow(Fact.Use, IsLock ? "it must be locked here" : useWords(Fact.What));
   for (const UseAfterRelease &Later : Uses.drop_front())
     Steps.add(Later.Where, "and again here");
   return Steps.take();
 }
 
-std::string advice(const UseAfterRelease &Fact) {
+std::string advice(const UseAfterRelease &Fact, const ir::Module &M) {
+  if (M[Fact.Lease.Api].IsLock)
+    return "unlock after this, or lock again before it";
   switch (Fact.What) {
   case StaleUse::Lease:
     return "release " + leaseName(Fact.Lease) + " after its last use";
@@ -104,7 +109,7 @@ void run(const CheckContext &Context, std::vector<findings::Finding> &Found) {
     F.Where = Context.range(Fact.Where);
     F.Message = message(Fact, Context.Module);
     F.Steps = steps(Uses, Context);
-    F.Fixes = {{advice(Fact), {}}};
+    F.Fixes = {{advice(Fact, Context.Module), {}}};
     F.Function = Context.Module[Fact.Function].Name;
     Found.push_back(std::move(F));
   }

@@ -59,8 +59,9 @@ CapacitySetting Capacities::find(const PoolRef &Pool, ir::ApiId By) const {
   CapacitySetting Setting;
   auto Found = Pools.find(canonical(Pool));
   if (Found == Pools.end()) {
-    if (!Pool.Id.Owner.isValid())
-      Setting.Capacity = Ctx.module()[By].DefaultCapacity; // a hidden pool of the library
+    const ir::Api &Api = Ctx.module()[By];
+    if (!Pool.Id.Owner.isValid() || Api.IsLock)
+      Setting.Capacity = Api.DefaultCapacity; // a hidden pool of the library, or a lock wherever it comes from
     return Setting;
   }
   const Known &K = Found->second;

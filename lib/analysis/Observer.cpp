@@ -140,7 +140,7 @@ std::vector<Lease> Observer::standing() const {
 std::vector<Observer::Outer> Observer::outerLeases(const State &S, const Event &E, Point At, llvm::ArrayRef<HeldInside> Also) const {
   std::vector<Outer> Found;
   for (const Lease &L : S.Leases)
-    if (L.isHeld() && !L.isCallers() && !isExcluded(S, L, E))
+    if (L.isHeld() && !L.isCallers() && !isExcluded(S, L, E) && !areShared(Ctx.module(), L, E.Api))
       if (std::optional<Identity> Sure = samePool(Ctx, L.Pool, E.Place))
         Found.push_back({L, mayBeGone(Ctx, S, L) && !describe(S, L, At).IsUsedLater ? Identity::Maybe : *Sure});
   for (const HeldInside &H : Also)
@@ -149,10 +149,12 @@ std::vector<Observer::Outer> Observer::outerLeases(const State &S, const Event &
       L.Taken = H.Taken;
       L.Api = H.Api;
       L.Pool = H.Pool;
-      Found.push_back({L, *Sure});
+      if (!areShared(Ctx.module(), L, E.Api))
+        Found.push_back({L, *Sure});
     }
   for (const Lease &L : standing())
-    if (std::optional<Identity> Sure = samePool(Ctx, S.resolve(L.Pool), E.Place); Sure && !isExcluded(S, L, E))
+    if (std::optional<Identity> Sure = samePool(Ctx, S.resolve(L.Pool), E.Place);
+        Sure && !isExcluded(S, L, E) && !areShared(Ctx.module(), L, E.Api))
       Found.push_back({L, *Sure});
   return Found;
 }

@@ -294,6 +294,13 @@ void relocate(State &S, const Place &From, const Place &To) {
   S.Names.eraseIf([&](const auto &E) { return E.first.isWithin(From) && !E.first.isWithin(To); });
 }
 
+bool areShared(const ir::Module &M, const Lease &L, ir::ApiId By) {
+  if (!L.Api.isValid() || !By.isValid() || !M[By].IsLock)
+    return false;
+  auto IsShared = [&](ir::ApiId A) { return M[A].Exhausted == ir::Exhaustion::Shares || M[A].Exhausted == ir::Exhaustion::Grows; };
+  return IsShared(L.Api) && IsShared(By);
+}
+
 bool sameProperty(const State &A, const State &B) { return A.Leases == B.Leases && A.Ends == B.Ends && A.Spent == B.Spent; }
 
 namespace {

@@ -194,6 +194,9 @@ private:
   Lease *ownerOf(const ir::Place &Canonical);
 };
 
+// Whether L and a lease taken by By can be held at once: both are shared. An attempt that does not wait (`grows`) is of the kind of the others.
+bool areShared(const ir::Module &M, const Lease &L, ir::ApiId By);
+
 // Gives P, a canonical place, a value that nothing is known about. References to what the old value pointed to remain, as to an earlier value.
 void forget(Context &Ctx, State &S, const ir::Place &P);
 // All that lies at From moves to To: owners, guards, cursors, names, pools.

@@ -78,9 +78,10 @@ States Transfer::on(const ir::Acquire &I, State S) {
   // A mutex that its holder takes again: who waits for himself waits for ever, and who enters again must leave as often.
   auto Again =
       llvm::find_if(S.Leases, [&](const Lease &L) { return L.isHeld() && L.Pool == Fresh.Pool && Where.isWithin(L.Pool) && L.fills(Where); });
-  if (Again != S.Leases.end() && Api.Exhausted == ir::Exhaustion::Waits)
+  bool IsEntered = Api.Exhausted == ir::Exhaustion::Reenters || (Again != S.Leases.end() && areShared(Ctx.module(), *Again, I.Api));
+  if (Again != S.Leases.end() && !IsEntered && (Api.Exhausted == ir::Exhaustion::Waits || Api.Exhausted == ir::Exhaustion::Shares))
     return {};
-  if (Again != S.Leases.end() && Api.Exhausted == ir::Exhaustion::Reenters) {
+  if (Again != S.Leases.end() && IsEntered) {
     S.Leases.erase(Again);
     return {std::move(S)};
   }

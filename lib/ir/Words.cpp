@@ -11,7 +11,7 @@ namespace poolcheck::ir {
     static constexpr llvm::StringLiteral Table[] = {__VA_ARGS__};                                                                                    \
     return Table;                                                                                                                                    \
   }
-WORDS(Exhaustion, "waits", "times-out", "returns-null", "fails", "throws", "grows", "reenters", "queues", "later")
+WORDS(Exhaustion, "waits", "times-out", "returns-null", "fails", "throws", "grows", "reenters", "queues", "later", "shares")
 WORDS(LeaseKind, "scoped", "shared", "raw")
 WORDS(TransactionEnd, "unknown", "kept", "rolled-back", "committed", "closed")
 WORDS(Storage, "automatic", "static", "heap", "member", "temporary")

@@ -35,7 +35,7 @@ ir::Api api(const form::Api *A) {
   ir::Api Row = {text(A->name()),
                  text(A->library()),
                  text(A->pool()),
-                 enumerator(A->exhausted(), ir::Exhaustion::Later),
+                 enumerator(A->exhausted(), ir::Exhaustion::Shares),
                  enumerator(A->lease(), ir::LeaseKind::Raw),
                  enumerator(A->api_transaction(), ir::TransactionEnd::ConnectionClosed),
                  enumerator(A->sql_transaction(), ir::TransactionEnd::ConnectionClosed),
