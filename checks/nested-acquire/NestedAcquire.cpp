@@ -108,16 +108,14 @@ std::string lockMessage(const NestedAcquire &Fact, const ir::Module &M) {
 
 std::string message(const NestedAcquire &Fact, const Outcome &Result, const ir::Module &M) {
   bool IsMaybe = Fact.SamePool == analysis::Identity::Maybe;
-  if (M[Fact.Inner.Api].IsLock)
-    return lockMessage(Fact, M) + (IsMaybe ? ", if both are the same: " : ": ") + Result.Words;
-  return what(Fact, M) + (IsMaybe ? ", if both come from the same pool: " : ": ") + Result.Words;
+  return (M[Fact.Inner.Api].IsLock ? lockMessage(Fact, M) : what(Fact, M)) + (IsMaybe ? ", if both come from the same pool: " : ": ") + Result.Words;
 }
 
 std::vector<findings::Step> lockSteps(const NestedAcquire &Fact, const CheckContext &Context) {
   const ir::Api &Inner = Context.Module[Fact.Inner.Api];
   std::string Waits = Inner.Exhausted == Exhaustion::ReturnsNull ? "fails" : exhaustedWords(Inner.Exhausted).str();
   StepList Steps(Context);
-  Steps.follow(Fact.Outer.Taken, Fact.Outer.IsCallers ? "it is held here, for the whole call" : "it is locked here");
+  Steps.follow(Fact.Outer.Taken, "it is locked here");
   Steps.follow(Fact.Inner.Taken, "it is locked again here: '" + Inner.Name + "' " + Waits);
   return Steps.take();
 }

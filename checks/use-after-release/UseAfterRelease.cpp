@@ -34,7 +34,8 @@ std::string message(const UseAfterRelease &Fact, const ir::Module &M) {
   case StaleUse::Derived:
     return usedName(Fact, "an object") + ", which belongs to " + Lease + ", is used" + By + " after its release: another task may have it by now";
   case StaleUse::NeverAcquired:
-    return usedName(Fact, "a lease") + (Fact.Pool.empty() ? "" : " of " + poolWords(Fact.Pool)) + " is released" + By + ", but nothing was acquired on this path";
+    return usedName(Fact, "a lease") + (Fact.Pool.empty() ? "" : " of " + poolWords(Fact.Pool)) + " is released" + By +
+           ", but nothing was acquired on this path";
   }
   llvm_unreachable("covered switch");
 }

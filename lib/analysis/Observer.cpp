@@ -153,8 +153,7 @@ std::vector<Observer::Outer> Observer::outerLeases(const State &S, const Event &
         Found.push_back({L, *Sure});
     }
   for (const Lease &L : standing())
-    if (std::optional<Identity> Sure = samePool(Ctx, S.resolve(L.Pool), E.Place);
-        Sure && !isExcluded(S, L, E) && !areShared(Ctx.module(), L, E.Api))
+    if (std::optional<Identity> Sure = samePool(Ctx, S.resolve(L.Pool), E.Place); Sure && !isExcluded(S, L, E) && !areShared(Ctx.module(), L, E.Api))
       Found.push_back({L, *Sure});
   return Found;
 }

@@ -221,7 +221,6 @@ private:
   clang::QualType designatedType(const models::Designator &D, const CallSite &Site) const;
   // Nothing: the argument has no constant value here.
   std::optional<bool> holds(const models::CallTest &Test, const CallSite &Site);
-  PoolMatch poolOf(const models::Designator &Pool, const CallSite &Site) const;
   ir::ApiId apiOf(const FunctionMatch &Match, const models::Effect &Effect, CallSite &Site);
   ir::Storage storageOf(const ir::Place &Pool) const;
 

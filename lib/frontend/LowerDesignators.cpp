@@ -151,8 +151,7 @@ std::optional<ir::Condition> FunctionLowering::conditionOf(const models::CallTes
 }
 
 // The pool's type; that of a part of a guard, such as std::unique_lock<std::mutex>, is what the template is about.
-PoolMatch FunctionLowering::poolOf(const Designator &Pool, const CallSite &Site) const {
-  QualType Type = designatedType(Pool, Site);
+static PoolMatch poolOf(UnitContext &Unit, const Designator &Pool, QualType Type) {
   PoolMatch Found = Unit.Models.pool(Type);
   const auto *Guard = dyn_cast_or_null<ClassTemplateSpecializationDecl>(Type.getNonReferenceType()->getAsCXXRecordDecl());
   if (Found.Type || Pool.Path.empty() || !Guard || Guard->getTemplateArgs().size() == 0)
@@ -168,14 +167,14 @@ ir::ApiId FunctionLowering::apiOf(const FunctionMatch &Match, const Effect &E, C
     Row.Name = qualifiedName(Constructor->getParent());
   Row.Library = Match.From->Library;
   if (E.Pool.isSet()) {
-    PoolMatch Pool = poolOf(E.Pool, Site);
+    PoolMatch Pool = poolOf(Unit, E.Pool, designatedType(E.Pool, Site));
     Row.Pool = Pool.Type ? Pool.Type->Type : E.Pool.Root == Designator::Base::Global ? E.Pool.Global : "";
     if (Pool.Type) {
       Row.DefaultCapacity = Pool.Type->DefaultCapacity;
       Row.IsLock = Pool.Type->IsLock;
     }
   } else if (E.Kind == models::EffectKind::Release) {
-    PoolMatch Lock = poolOf(E.Lease, Site);
+    PoolMatch Lock = poolOf(Unit, E.Lease, designatedType(E.Lease, Site));
     Row.IsLock = Lock.Type && Lock.Type->IsLock;
   }
   QualType LeaseType = designatedType(E.Lease.isSet() ? E.Lease : E.Object, Site);

@@ -70,6 +70,8 @@ template <class Function> void forEachDesignator(const Effect &E, Function Visit
     Visit(D);
 }
 
+bool isWaiting(ir::Exhaustion What) { return What == ir::Exhaustion::Waits || What == ir::Exhaustion::Shares; }
+
 // The number behind `&n`.
 bool isAddressOfNumber(const Expr *Argument) {
   const auto *Unary = dyn_cast<UnaryOperator>(Argument->IgnoreParenCasts());
@@ -220,7 +222,10 @@ void FunctionLowering::applyAcquire(const Effect &E, const FunctionMatch &Match,
   Take.Lease = IsBorrow ? temporary() : designated(E.Lease, Site, Role::Lease);
   if (!Take.Pool.isValid() || !Take.Lease.isValid())
     return;
-  if (E.Success && Site.Result.isValid())
+  const auto *Whole = Site.E ? dyn_cast_or_null<Expr>(Body->statementOf(Site.E)) : nullptr;
+  bool IsDiscarded = Whole && Whole->IgnoreParenCasts() == Site.E;
+  // Whoever waits for ever and does not look at the status relies on success.
+  if (E.Success && Site.Result.isValid() && !(IsDiscarded && isWaiting(Unit.Module[Take.Api].Exhausted)))
     Take.Status = ir::StatusTest{Site.Result, *E.Success, E.SuccessIsNegated};
   ir::Location Where = Site.E ? declarationOr(Site.E, Site.Where) : Site.Where;
   emit(Take, Where, wholeStatement(Site.E));

@@ -8,8 +8,8 @@
 
 namespace poolcheck::ir {
 
-// What an acquire does when every lease is given out. Later: its caller goes on, and does not hold the lease. Shares: takes a lease that is shared, as a
-// lock for reading; waits only while one is held that is not.
+// What an acquire does when every lease is given out. Later: its caller goes on, and does not hold the lease. Shares: takes a lease that is shared,
+// as a lock for reading; waits only while one is held that is not.
 enum class Exhaustion : uint8_t { Waits, TimesOut, ReturnsNull, Fails, Throws, Grows, Reenters, Queues, Later, Shares };
 
 // Who gives the lease back: the destructor of the one owner, of the last of several owners, or only an explicit release.

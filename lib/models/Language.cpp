@@ -12,8 +12,7 @@ namespace poolcheck::models {
   }
 
 POOL_WORDS(ir::Exhaustion, {"waits", E::Waits}, {"times-out", E::TimesOut}, {"null", E::ReturnsNull}, {"fails", E::Fails}, {"throws", E::Throws},
-           {"grows", E::Grows}, {"reenters", E::Reenters}, {"queues", E::Queues}, {"later", E::Later},
-           {"shares", E::Shares})
+           {"grows", E::Grows}, {"reenters", E::Reenters}, {"queues", E::Queues}, {"later", E::Later}, {"shares", E::Shares})
 POOL_WORDS(ir::LeaseKind, {"scoped", E::Scoped}, {"shared", E::Shared}, {"raw", E::Raw})
 POOL_WORDS(ir::TransactionEnd, {"unknown", E::Unknown}, {"kept", E::Kept}, {"rolled-back", E::RolledBack}, {"committed", E::Committed},
            {"closed", E::ConnectionClosed})

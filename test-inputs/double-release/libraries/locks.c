@@ -21,3 +21,11 @@ int once(void) {
   done();
   return now;
 }
+
+int direct(void) {
+  pthread_mutex_lock(&Table);
+  int now = Count;
+  pthread_mutex_unlock(&Table);
+  pthread_mutex_unlock(&Table); // expect: pool-double-release
+  return now;
+}

@@ -12,6 +12,14 @@ public:
     Changed.wait(Guard); // expect: pool-use-after-release
     return Now;
   }
+  void changed(std::unique_lock<std::mutex> &Guard) { Changed.wait(Guard); }
+  int lateInside() {
+    std::unique_lock<std::mutex> Guard(Mutex);
+    int Now = Value;
+    Guard.unlock();
+    changed(Guard); // expect: pool-use-after-release
+    return Now;
+  }
   int right() {
     std::unique_lock<std::mutex> Guard(Mutex);
     Changed.wait(Guard);
