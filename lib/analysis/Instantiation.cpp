@@ -295,9 +295,8 @@ void Instantiation::giveLease(const State &Before, State &After, const State &Ex
   // The callee found the memory through an argument, and so can others.
   bool IsThroughArgument = IsRaw && !Given.Owners.empty() && Given.Owners.front().Base == Place::Root::Local &&
                            Ctx[Site.Callee].Locals[Given.Owners.front().Local.Index].Kind == ir::LocalKind::Parameter;
-  if (IsThroughArgument && In.isInUnknownMemory(First))
-    After.keep(Find(), Keeping::Somebody);
-  if (Keeping By = Exit.keeping(Given); By != Keeping::Nobody)
+  Keeping Others = IsThroughArgument && In.isInUnknownMemory(First) ? Keeping::Somebody : Keeping::Nobody;
+  if (Keeping By = std::max(Others, Exit.keeping(Given)); By != Keeping::Nobody)
     After.keep(Find(), By);
   for (const Place &Owner : llvm::drop_begin(Owners, Owners.empty() ? 0 : 1))
     Find().Owners.push_back(Owner);
