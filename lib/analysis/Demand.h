@@ -5,6 +5,8 @@
 #include "analysis/Capacity.h"
 #include "analysis/Summary.h"
 
+#include <set>
+
 namespace poolcheck::analysis {
 
 // The most that a function and its callees hold of one pool.

@@ -178,7 +178,7 @@ void LiveLocals::dropDead(State &S, ir::BlockId Block) const {
   auto Lies = [](const llvm::BitVector &In, const Place &P) { return P.Base != Place::Root::Local || In.test(P.Local.Index); };
   llvm::BitVector Kept = Live[Block.Index];
   auto IsDead = [&](const auto &E) { return !Lies(Kept, E.first); };
-  if (llvm::none_of(S.Names, IsDead) && llvm::none_of(S.Facts, IsDead))
+  if (llvm::none_of(S.Names, IsDead) && llvm::none_of(S.Facts, IsDead) && llvm::none_of(S.Handed, IsDead))
     return;
   keepRoots(S, Kept);
   bool HasLeases = !S.Leases.empty() || !S.Spent.empty();
@@ -193,7 +193,8 @@ void LiveLocals::dropDead(State &S, ir::BlockId Block) const {
   S.Names.eraseIf(
       [&](const auto &E) { return IsDead(E) && E.second.Is != Value::Kind::Owned && !(HasLeases && E.second.isPlace() && namesLease(S, E.first)); });
   S.Facts.eraseIf(IsDead);
-  std::erase_if(S.Unset, [&](const Place &P) { return !Lies(Kept, P); });
+  S.Unset.eraseIf(IsDead);
+  S.Handed.eraseIf(IsDead);
 }
 
 } // namespace poolcheck::analysis

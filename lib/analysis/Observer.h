@@ -6,6 +6,8 @@
 #include "analysis/Standing.h"
 #include "analysis/Startup.h"
 
+#include <set>
+
 namespace poolcheck::analysis {
 
 // A pool made in the function, or in something it calls, for the function alone.

@@ -8,6 +8,7 @@
 #include "llvm/ADT/iterator.h"
 
 #include <functional>
+#include <variant>
 #include <vector>
 
 namespace poolcheck::analysis {

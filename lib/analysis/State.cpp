@@ -187,7 +187,7 @@ void State::keep(const Lease &L, Keeping By) {
 }
 
 bool State::isHanded(const Place &P) const {
-  return llvm::any_of(Handed, [&](const Place &Pointer) { return P.isWithin(Pointer) && hasDeref(rest(P, Pointer)); });
+  return llvm::any_of(Handed, [&](const auto &E) { return P.isWithin(E.first) && hasDeref(rest(P, E.first)); });
 }
 
 bool isNamed(const Context &Ctx, const State &S, const Lease &L) {
@@ -248,8 +248,8 @@ void forget(Context &Ctx, State &S, const Place &P) {
   for (const auto &[Known, K] : S.Facts)
     if (IsFirst && Known.isWithin(P) && !hasValueMark(Ctx, Known))
       S.AtEntry.try_emplace(Known, K);
-  for (std::set<Place> *About : {&S.Unset, &S.Handed})
-    std::erase_if(*About, [&](const Place &Other) { return Other.isWithin(P); });
+  for (PlaceSet *About : {&S.Unset, &S.Handed})
+    About->eraseIf([&](const auto &E) { return E.first.isWithin(P); });
   for (Lease &L : S.Spent)
     llvm::erase_if(L.Cursors, [&](const Cursor &C) { return C.At.isWithin(P); });
   auto MayChange = [&](const Place &Reference) {
@@ -375,7 +375,7 @@ void keepCommon(State &A, const State &B) {
       A.Facts.try_emplace(P, KnownNonZero);
   A.AtEntry.keepCommon(B.AtEntry);
   A.AtExit.keepCommon(B.AtExit);
-  std::erase_if(A.Unset, [&](const Place &P) { return !B.Unset.contains(P); });
+  A.Unset.keepCommon(B.Unset);
   std::erase_if(A.Pools, [&](PoolObject &P) {
     auto Other = llvm::find_if(B.Pools, [&](const PoolObject &O) { return O.At == P.At; });
     if (Other != B.Pools.end() && Other->Capacity != P.Capacity)
@@ -383,8 +383,9 @@ void keepCommon(State &A, const State &B) {
     return Other == B.Pools.end();
   });
   std::erase_if(A.Ends, [&](const OutsideEnd &E) { return !llvm::is_contained(B.Ends, E); });
-  A.Handed.insert(B.Handed.begin(), B.Handed.end());
-  std::erase_if(A.Emptied, [&](const Place &P) { return !B.Emptied.contains(P); });
+  for (const auto &[P, None] : B.Handed)
+    A.Handed.try_emplace(P, {});
+  A.Emptied.keepCommon(B.Emptied);
   std::erase_if(A.Spent, [&](const Lease &L) { return !llvm::is_contained(B.Spent, L); });
   for (const auto &[Key, By] : B.Kept)
     A.Kept[Key] = std::max(A.Kept[Key], By);

@@ -5,7 +5,6 @@
 #include "analysis/Places.h"
 
 #include <map>
-#include <set>
 
 namespace poolcheck::analysis {
 
@@ -48,6 +47,7 @@ private:
 };
 inline constexpr Known KnownZero{true, 0}, KnownNonZero{false, 0}, BelowZero{false, 0, 0, true};
 using KnownPlaces = PlaceMap<Known>;
+using PlaceSet = PlaceMap<std::monostate>;
 
 // How a lease came to its end.
 enum class EndKind : uint8_t { None, Released, Destroyed };
@@ -157,9 +157,9 @@ public:
   std::vector<Lease> Spent;
   using LeaseKey = std::pair<TraceId, bool>; // Taken and IsEarlier
   std::map<LeaseKey, Keeping> Kept;          // of the function's own raw leases; Nobody is left out
-  std::set<ir::Place> Unset;                 // variables to be released that have no value yet
-  std::set<ir::Place> Handed;                // pointers of the function's own to memory that code outside the module may look into from now on
-  std::set<ir::Place> Emptied;               // held a lease that ended; filled only for functions with a reveal
+  PlaceSet Unset;                            // variables to be released that have no value yet
+  PlaceSet Handed;                           // pointers of the function's own to memory that code outside the module may look into from now on
+  PlaceSet Emptied;                          // held a lease that ended; filled only for functions with a reveal
 
   // The canonical place whose value P denotes.
   ir::Place resolve(ir::Place P) const;

@@ -53,7 +53,7 @@ public:
   // their destructors may give back.
   void leaveThrowing(const State &S, const State &After, Point From, ir::Location Where, bool IsVisible);
   // Variables that the function releases as such.
-  std::set<ir::Place> unsetVariables() const;
+  PlaceSet unsetVariables() const;
 
 private:
   friend class Instantiation;

@@ -131,7 +131,7 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By, bool IsTold)
   if (By != Keeping::Nobody && !IsAddress)
     noteHanded(S, Value);
   if (IsAddress)
-    std::erase_if(S.Unset, [&](const Place &P) { return P.isWithin(Location); });
+    S.Unset.eraseIf([&](const auto &E) { return E.first.isWithin(Location); });
   for (const Lease &L : S.Leases)
     if (mustBeEnded(L))
       if (Keeping Now = ReachesLease(L); Now != Keeping::Nobody)
@@ -152,7 +152,7 @@ void Transfer::noteHanded(State &S, const Place &P) const {
     return;
   llvm::StringRef Type = Ctx.text(F.Locals[P.Local.Index].Type); // temporaries have none
   if (!P.Path.empty() || Type.empty() || Type.ends_with("*"))
-    S.Handed.insert(P);
+    S.Handed.try_emplace(P, {});
 }
 
 // What the caller gave, and now goes on, is told to the caller.
@@ -223,14 +223,14 @@ void Transfer::leaveThrowing(const State &S, const State &After, Point From, ir:
       Seen.leaks(S, L, IsVisible ? LossKind::Thrown : LossKind::ThrownByCall, Where, From);
 }
 
-std::set<Place> Transfer::unsetVariables() const {
-  std::set<Place> Found;
+PlaceSet Transfer::unsetVariables() const {
+  PlaceSet Found;
   for (const ir::BasicBlock &Block : F.Blocks)
     for (const ir::Instruction &I : Block.Instructions)
       if (const auto *Released = std::get_if<ir::Release>(&I.Data))
         if (const Place &P = Released->Lease; P.Base == Place::Root::Local && P.Path.empty())
           if (const ir::Local &L = F.Locals[P.Local.Index]; L.Kind == ir::LocalKind::Variable && Ctx.text(L.Type).ends_with("*"))
-            Found.insert(P);
+            Found.try_emplace(P, {});
   return Found;
 }
 

@@ -52,7 +52,7 @@ void Transfer::take(State &S, const Place &Where, Lease Fresh) {
   }
   Fresh.Owners.push_back(Where);
   Fresh.InArgument = false;
-  S.Emptied.erase(Where);
+  S.Emptied.eraseIf([&](const auto &E) { return E.first == Where; });
   Lease &Taken = S.add(std::move(Fresh));
   if (isRaw(Taken) && S.isHanded(Where))
     S.keep(Taken, Keeping::Somebody);
@@ -124,7 +124,8 @@ void Transfer::endLease(State &S, Lease &L, EndKind How, TraceId End) {
     Seen.loses(S, L, L.Tx.Guard.isValid() ? TransactionEndKind::GuardOutlives : Kind, End, At);
   }
   if (IsRevealing)
-    S.Emptied.insert(L.Owners.begin(), L.Owners.end());
+    for (const Place &Owner : L.Owners)
+      S.Emptied.try_emplace(Owner, {});
   if (!L.isCallers() && Unwinds == Unwinding::No)
     spend(S, L, How, End);
   L.Tx = {L.isCallers() ? L.Tx.Is : Transaction::Kind::None, false, {}, ir::GuardEnd::Nothing, {}};
