@@ -124,8 +124,6 @@ States Instantiation::happenCallback(State Before, const Event &E) {
   if (!Value)
     return {std::move(Before)};
   Place Called = Value->Is == Operand::Kind::Place ? Before.resolve(Value->Place) : Place();
-  if (Called.isValid() && !In.Seen.tells(E.Is, Called))
-    return {std::move(Before)};
   Place Closure = map(E.Place).value_or(Place());
   std::vector<Operand> Arguments;
   for (const Operand &Given : E.Arguments)
@@ -135,9 +133,12 @@ States Instantiation::happenCallback(State Before, const Event &E) {
       if (Passed.Is == Operand::Kind::Place || Passed.Is == Operand::Kind::Address)
         In.handOver(Before, Passed, Given.May == ir::Access::Reads ? Keeping::Nobody : Keeping::Maybe, IsTold);
   };
-  if (Value->Is == Operand::Kind::Place) {
-    Place Function = Before.resolve(Value->Place);
-    HandOver(!isOutside(In.F, Function) || hasValueMark(Ctx, Function));
+  if (Called.isValid() && !In.Seen.tells(E.Is, Called)) {
+    HandOver(true);
+    return {std::move(Before)};
+  }
+  if (Called.isValid()) {
+    HandOver(hasValueMark(Ctx, Called));
     Event Later = E;
     Later.Place = std::move(Called);
     Later.Path = path(E.Path);

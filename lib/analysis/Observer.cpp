@@ -71,9 +71,11 @@ bool mayBeGone(const Context &Ctx, const State &S, const Lease &L) {
 bool Observer::tells(Event::Kind Is, const Place &P) const {
   if (!isOutside(F, P) || isResult(F, P) || hasEarlierValue(Ctx, P))
     return false;
+  if (Is != Event::Kind::Callback)
+    return true;
   // Tables of functions deep inside something are nobody's to know.
   constexpr size_t MaxCallbackPath = 3;
-  return Is != Event::Kind::Callback || P.Path.size() <= (P.Base == Place::Root::Global ? 0 : MaxCallbackPath);
+  return P.Base == Place::Root::Global ? P.Path.empty() && Around.Callable.contains(P.Global) : P.Path.size() <= MaxCallbackPath;
 }
 
 void Observer::remember(const State &S, Event E) {
@@ -121,8 +123,8 @@ std::vector<HeldInside> Observer::unrelated(const State &S, const Event &E, llvm
 // What the object of a method holds for the whole call.
 std::vector<Lease> Observer::standing() const {
   std::vector<Lease> Result;
-  auto Found = F.Class.isValid() && !isConstructor(Ctx, F) ? Standing.find(F.Class) : Standing.end();
-  if (Found == Standing.end() || F.Locals.empty() || F.Locals[0].Kind != ir::LocalKind::This)
+  auto Found = F.Class.isValid() && !isConstructor(Ctx, F) ? Around.Standing.find(F.Class) : Around.Standing.end();
+  if (Found == Around.Standing.end() || F.Locals.empty() || F.Locals[0].Kind != ir::LocalKind::This)
     return Result;
   for (const StandingLease &One : Found->second) {
     Lease L;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/Demand.h"
+#include "analysis/Hooks.h"
 #include "analysis/Point.h"
 #include "analysis/Standing.h"
 #include "analysis/Startup.h"
@@ -9,6 +10,12 @@
 #include <set>
 
 namespace poolcheck::analysis {
+
+// What the whole module tells about each of its functions.
+struct Background {
+  StandingLeases Standing;
+  Hooks Callable;
+};
 
 // A pool made in the function, or in something it calls, for the function alone.
 struct LocalCandidate {
@@ -18,7 +25,7 @@ struct LocalCandidate {
 
 class Observer {
 public:
-  Observer(Context &Ctx, FunctionId Id, const StandingLeases &Standing) : Ctx(Ctx), Id(Id), F(Ctx[Id]), Standing(Standing) {}
+  Observer(Context &Ctx, FunctionId Id, Background &Around) : Ctx(Ctx), Id(Id), F(Ctx[Id]), Around(Around) {}
 
   // A lease is taken from Place of E, in state S; Also: leases that callees hold meanwhile.
   void acquires(const State &S, const Event &E, Point At, llvm::ArrayRef<HeldInside> Also = {});
@@ -37,6 +44,8 @@ public:
   }
   // A callee reports a nested acquire on the pool at Place of E, in state S.
   void demands(const State &S, const Event &E);
+  // The variable with static storage gets Function as its value.
+  void gets(ir::EntityId Variable, ir::EntityId Function) { Around.Callable.gets(Variable, Function); }
   // S has pools whose capacity this execution says.
   void seesPools(const State &S);
   // Tells Known what this function knows about pools, and about those of its callees. IsRoot: nobody else knows its parameters.
@@ -101,7 +110,7 @@ private:
   Context &Ctx;
   FunctionId Id;
   const ir::Function &F;
-  const StandingLeases &Standing;
+  Background &Around;
   std::vector<Event> Events;
   KeptPlaces Kept;
   std::map<ir::Location, NestedAcquire> Nested;

@@ -1,5 +1,6 @@
 // The whole module: summaries from the callees up, then the facts.
 #include "analysis/CallGraph.h"
+#include "analysis/Liveness.h"
 #include "analysis/Solver.h"
 #include "analysis/UnnamedLeases.h"
 
@@ -15,15 +16,63 @@ constexpr unsigned MaxRounds = 12;
 // What one activation tells about another reaches no further than this into a list or tree.
 constexpr size_t RecursivePathLength = 4;
 
-// Summaries and observations of one component, to a fixpoint when its functions call each other.
-class ComponentSolver {
-public:
-  ComponentSolver(Context &Ctx, const StandingLeases &Standing, Summaries &Known, std::vector<std::unique_ptr<Observer>> &Seen)
-      : Ctx(Ctx), Standing(Standing), Known(Known), Seen(Seen) {}
+using Observers = std::vector<std::unique_ptr<Observer>>;
 
+// Summaries and observations of all functions.
+class ModuleSolver {
+public:
+  ModuleSolver(Context &Ctx, const std::vector<Component> &Components)
+      : Ctx(Ctx), Components(Components), Known(Ctx.module().Functions.size()), Seen(Known.size()), ReachesPools(Known.size()) {
+    for (const Component &C : Components)
+      for (FunctionId Id : C.Functions)
+        ReachesPools[Id.Index] = C.ReachesPools;
+  }
+
+  // What is left of a function that has nothing to report is null.
+  Observers run() {
+    for (const Component &C : Components)
+      solve(C);
+    Around.Standing = findStandingLeases(Ctx, Known);
+    bool HasNews = !Around.Standing.empty();
+    for (unsigned Round = 0; Round < MaxRounds && (Around.Callable.grow(Ctx, ReachesPools, Known) || HasNews); ++Round) {
+      solveAgain();
+      HasNews = false;
+    }
+    Known = {};
+    return std::move(Seen);
+  }
+
+private:
+  // Whether what is known around F is about something in it.
+  bool isConcerned(const ir::Function &F) const {
+    auto IsHook = [&](const ir::Place &P) { return P.Base == ir::Place::Root::Global && Around.Callable.contains(P.Global); };
+    bool Is = F.Class.isValid() && Around.Standing.contains(F.Class);
+    for (const ir::BasicBlock &Block : F.Blocks)
+      for (const ir::Instruction &I : Block.Instructions)
+        forEachPlace(I, [&](const ir::Place &P) { Is |= IsHook(P); });
+    return Is;
+  }
+
+  // Once more, those that are concerned and all that may call them.
+  void solveAgain() {
+    std::vector<bool> IsStale(Known.size());
+    for (const Component &C : Components) {
+      bool Is = llvm::any_of(C.Functions, [&](FunctionId Id) { return isConcerned(Ctx[Id]); });
+      for (FunctionId Id : C.Functions)
+        forEachCallee(Ctx, Id, [&](FunctionId Callee, bool) { Is |= IsStale[Callee.Index]; });
+      for (FunctionId Id : C.Functions)
+        IsStale[Id.Index] = Is;
+      if (Is)
+        solve(C);
+    }
+  }
+
+  // To a fixpoint when the functions of C call each other.
   void solve(const Component &C) {
-    for (FunctionId Id : C.Functions)
+    for (FunctionId Id : C.Functions) {
+      Known[Id.Index] = {};
       Known[Id.Index].IsKnown = true;
+    }
     Bounds Limits = C.ReachesPools ? PoolBounds : PlainBounds;
     if (C.IsRecursive)
       Limits.PathLength = RecursivePathLength;
@@ -37,11 +86,10 @@ public:
         Seen[Id.Index].reset();
   }
 
-private:
   bool solveOnce(const Component &C, const Bounds &Limits) {
     bool IsChanged = false;
     for (FunctionId Id : C.Functions) {
-      Seen[Id.Index] = std::make_unique<Observer>(Ctx, Id, Standing);
+      Seen[Id.Index] = std::make_unique<Observer>(Ctx, Id, Around);
       Summary New = Solver(Ctx, Id, Known, *Seen[Id.Index], Limits).solve();
       IsChanged |= !New.isSameAs(Ctx, Known[Id.Index]);
       Known[Id.Index] = std::move(New);
@@ -50,9 +98,11 @@ private:
   }
 
   Context &Ctx;
-  const StandingLeases &Standing;
-  Summaries &Known;
-  std::vector<std::unique_ptr<Observer>> &Seen;
+  const std::vector<Component> &Components;
+  Background Around;
+  Summaries Known;
+  Observers Seen;
+  std::vector<bool> ReachesPools; // by function
 };
 
 // Each function reports a place once, so that place and function order facts completely.
@@ -83,19 +133,8 @@ void dropLocksForCallers(Context &Ctx, llvm::ArrayRef<std::unique_ptr<Observer>>
 Facts analyse(const ir::Module &M) {
   Context Ctx(M);
   std::vector<Component> Components = bottomUp(Ctx);
-  std::vector<std::unique_ptr<Observer>> Seen(M.Functions.size());
-  StandingLeases Standing;
-  auto SolveAll = [&] {
-    Summaries Known(M.Functions.size());
-    ComponentSolver One(Ctx, Standing, Known, Seen);
-    for (const Component &C : Components)
-      One.solve(C);
-    return Known;
-  };
-  Standing = findStandingLeases(Ctx, SolveAll());
-  if (!Standing.empty())
-    SolveAll();
-
+  ModuleSolver Whole(Ctx, Components);
+  Observers Seen = Whole.run();
   std::vector<bool> IsRoot = findRoots(Ctx, Components);
   Capacities Capacity(Ctx);
   for (size_t I = 0; I < Seen.size(); ++I)

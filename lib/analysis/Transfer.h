@@ -96,6 +96,7 @@ private:
   void copy(State &S, const ir::Place &To, const ir::Place &From);
   std::vector<std::pair<TraceId, ir::Place>> sharedOwners(const State &S, const ir::Place &To, llvm::ArrayRef<ir::Place> Sources) const;
   void bind(State &S, const ir::Place &Name, const ir::Place &Target);
+  void setConstant(State &S, const ir::Place &To, const ir::Operand &Constant);
   void store(State &S, const ir::Place &To, const ir::Operand &Value);
   void markArgument(State &S, const ir::Place &To);
   void escapeArgument(State &S, const ir::Place &Argument);

@@ -161,7 +161,7 @@ States Transfer::callValue(const ir::Call &I, State S, CallSite Site) {
   if (I.Through->Path.size() <= MaxClosurePath) // what a closure captured
     handOver(S, placeOperand(*I.Through), Keeping::Somebody);
   Place Called = S.resolve(*I.Through);
-  Site.IsCallback = isOutside(F, Called) && !hasValueMark(Ctx, Called);
+  Site.IsCallback = Seen.tells(Event::Kind::Callback, Called) && !hasValueMark(Ctx, Called);
   callUnknown(S, Site, {});
   return {std::move(S)};
 }

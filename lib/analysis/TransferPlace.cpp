@@ -121,6 +121,12 @@ std::vector<std::pair<TraceId, Place>> Transfer::sharedOwners(const State &S, co
   return Added;
 }
 
+void Transfer::setConstant(State &S, const Place &To, const Operand &Constant) {
+  if (Constant.Is == Operand::Kind::Function && To.Base == Place::Root::Global && To.Path.empty())
+    Seen.gets(To.Global, Constant.Function);
+  S.Names.insert_or_assign(To, Value{Value::Kind::Constant, {}, Constant});
+}
+
 void Transfer::copy(State &S, const Place &To, const Place &From) {
   Place Source = S.resolve(From), Location = S.locate(From);
   if (Source == To || Location == To)
@@ -146,7 +152,7 @@ void Transfer::copy(State &S, const Place &To, const Place &From) {
         L.Owners.push_back(Owner);
   copyNames(S, Location, To);
   if (Constant)
-    S.Names.insert_or_assign(To, Value{Value::Kind::Constant, {}, *Constant});
+    setConstant(S, To, *Constant);
   else if (Added.empty() && !IsWeak) {
     S.Names.insert_or_assign(To, Value{Value::Kind::Same, Source, {}});
     for (Lease &L : S.Leases)
@@ -193,7 +199,7 @@ void Transfer::store(State &S, const Place &To, const Operand &Given) {
     return makeUnknown(S, To);
   if (Given.Is != Operand::Kind::Function) // the captures of a closure may be there already
     forget(Ctx, S, To);
-  S.Names.insert_or_assign(To, Value{Value::Kind::Constant, {}, Given});
+  setConstant(S, To, Given);
 }
 
 } // namespace poolcheck::analysis
