@@ -51,6 +51,13 @@ public:
     return At != end() && At->first == P ? At : end();
   }
   bool contains(const ir::Place &P) const { return find(P) != end(); }
+  // The elements at Whole and at its parts.
+  llvm::iterator_range<Iterator> within(const ir::Place &Whole) const {
+    Iterator First = lower_bound(Whole), Last = First;
+    while (Last != end() && Last->first.isWithin(Whole))
+      ++Last;
+    return {First, Last};
+  }
 
   // Leaves an element that is there alone.
   void try_emplace(const ir::Place &P, const T &Value) {
@@ -69,6 +76,14 @@ public:
     size_t Index = At - begin();
     std::vector<Row> &Own = own();
     Own.erase(Own.begin() + Index);
+  }
+  void eraseWithin(const ir::Place &Whole) {
+    auto Gone = within(Whole);
+    if (Gone.empty())
+      return;
+    size_t First = Gone.begin() - begin(), Last = Gone.end() - begin();
+    std::vector<Row> &Own = own();
+    Own.erase(Own.begin() + First, Own.begin() + Last);
   }
   void clear() { Shared.reset(); }
 
@@ -92,10 +107,23 @@ public:
       return;
     Iterator Next = Other.begin();
     eraseIf([&](const value_type &E) {
-      while (Next != Other.end() && Next->first < E.first)
+      while (Next != Other.end() && &*Next != &E && Next->first < E.first)
         ++Next;
       return Next == Other.end() || (&*Next != &E && !(Next->first == E.first && Next->second == E.second));
     });
+  }
+
+  // Visits the elements that Other has not, or has with another value.
+  template <class Function> void forEachUnlike(const PlaceMap &Other, Function Visit) const {
+    if (Shared == Other.Shared)
+      return;
+    Iterator Next = Other.begin();
+    for (Iterator At = begin(); At != end(); ++At) {
+      while (Next != Other.end() && *Next.row() != *At.row() && Next->first < At->first)
+        ++Next;
+      if (Next == Other.end() || (*Next.row() != *At.row() && *Next != *At))
+        Visit(*At);
+    }
   }
 
   // Replaces each value for which Change, given a copy, returns true. IsAffected sees the value first.

@@ -245,34 +245,33 @@ void forget(Context &Ctx, State &S, const Place &P) {
   bool IsFirst = isAsAtEntry(S, P);
   Place Current = currentValue(Ctx, P), Earlier = IsFirst ? entryValue(Ctx, P) : earlierValue(Ctx, P);
   std::string Key = keyText(Ctx, P);
-  for (const auto &[Known, K] : S.Facts)
-    if (IsFirst && Known.isWithin(P) && !hasValueMark(Ctx, Known))
+  for (const auto &[Known, K] : S.Facts.within(P))
+    if (IsFirst && !hasValueMark(Ctx, Known))
       S.AtEntry.try_emplace(Known, K);
-  for (PlaceSet *About : {&S.Unset, &S.Handed})
-    About->eraseIf([&](const auto &E) { return E.first.isWithin(P); });
+  S.Unset.eraseWithin(P);
+  S.Handed.eraseWithin(P);
   for (Lease &L : S.Spent)
     llvm::erase_if(L.Cursors, [&](const Cursor &C) { return C.At.isWithin(P); });
-  auto MayChange = [&](const Place &Reference) {
-    auto IsKey = [](ir::PathStep Step) { return Step.Step == ir::PathStep::Kind::Element; };
-    return Reference.isWithin(P) || llvm::any_of(Reference.Path, IsKey);
-  };
+  auto IsByKey = [&](ir::PathStep Step) { return Step.Step == ir::PathStep::Kind::Element && Ctx.text(Step.Name).contains(Key); };
+  auto MayChange = [&](const Place &Reference) { return Reference.isWithin(P) || llvm::any_of(Reference.Path, IsByKey); };
   forEachReference(S, MayChange, [&](Place &Reference, bool IsLocation) {
     for (ir::PathStep &Step : Reference.Path)
-      if (Step.Step == ir::PathStep::Kind::Element && Ctx.text(Step.Name).contains(Key))
+      if (IsByKey(Step))
         Step.Name = {}; // an element that nobody can name any more
     if (Reference.isWithin(Current))
       Reference = moved(Reference, Current, Earlier);
     else if (Reference.isWithin(P) && !isMarkedBelow(Ctx, Reference, P) && (!IsLocation || hasPointer(rest(Reference, P))))
       Reference = moved(Reference, P, Earlier);
   });
-  S.Names.eraseIf([&](const auto &E) { return E.first.isWithin(P); });
-  S.Facts.eraseIf([&](const auto &E) { return E.first.isWithin(P) || dependsOn(Ctx, E.first, Key); });
+  S.Names.eraseWithin(P);
+  S.Facts.eraseWithin(P);
+  S.Facts.eraseIf([&](const auto &E) { return dependsOn(Ctx, E.first, Key); });
 }
 
 void copyNames(State &S, const Place &From, const Place &To) {
   std::vector<std::pair<Place, Value>> Copies;
-  for (auto Entry = S.Names.lower_bound(From); Entry != S.Names.end() && Entry->first.isWithin(From); ++Entry)
-    Copies.emplace_back(moved(Entry->first, From, To), Entry->second);
+  for (const auto &[Name, V] : S.Names.within(From))
+    Copies.emplace_back(moved(Name, From, To), V);
   for (auto &[Name, V] : Copies)
     S.Names.insert_or_assign(Name, V);
 }
@@ -305,43 +304,40 @@ bool sameProperty(const State &A, const State &B) { return A.Leases == B.Leases 
 
 namespace {
 
+bool isNumber(const Value &V) { return V.Constant.Is == Operand::Kind::Int || V.Constant.Is == Operand::Kind::Bool; }
+
 bool isNonZero(std::optional<Known> K) { return K && K->contradicts(KnownZero); }
 
-// The numbers that A and B both know to be different from 0, though not to be the same.
+// The numbers that A and B both know to be different from 0, though not in the same words.
 std::vector<Place> commonNonZero(const State &A, const State &B) {
   std::vector<Place> Found;
   auto Add = [&](const Place &P) {
     if (isNonZero(A.known(P)) && isNonZero(B.known(P)))
       Found.push_back(P);
   };
-  for (const auto &[Name, V] : A.Names) {
-    bool IsNumber = !V.isPlace() && (V.Constant.Is == Operand::Kind::Int || V.Constant.Is == Operand::Kind::Bool);
+  A.Names.forEachUnlike(B.Names, [&](const auto &E) {
+    const auto &[Name, V] = E;
     // A variable that is somewhere else on the other path, and points somewhere on both.
-    auto IsElsewhere = [&, &Name = Name, &V = V] {
-      auto Other = B.Names.find(Name);
-      return Name.Path.empty() && V.Is == Value::Kind::Same && !isOutside(*A.Of, Name) && (Other == B.Names.end() || Other->second != V);
-    };
-    if (IsNumber || IsElsewhere())
+    bool IsElsewhere = Name.Path.empty() && V.Is == Value::Kind::Same && !isOutside(*A.Of, Name);
+    if (isNumber(V) || IsElsewhere)
       Add(Name);
-  }
-  for (const auto &[P, K] : A.Facts)
-    Add(P);
+  });
+  A.Facts.forEachUnlike(B.Facts, [&](const auto &E) { Add(E.first); });
   return Found;
 }
 
-} // namespace
-
 // Places behind pointers, in objects or with static storage that got a number in A or B, and not the same one in both: whoever called must not go on
 // believing in the number that was there before.
-static std::vector<Place> numbersThatDiffer(const State &A, const State &B) {
+std::vector<Place> numbersThatDiffer(const State &A, const State &B) {
   std::vector<Place> Differing;
-  auto IsNumber = [](const Value &V) { return V.Constant.Is == ir::Operand::Kind::Int || V.Constant.Is == ir::Operand::Kind::Bool; };
   auto Note = [&](const State &One, const State &Two) {
-    for (const auto &[Name, V] : One.Names)
-      if (auto Other = Two.Names.find(Name); !V.isPlace() && (V.Constant.Is == ir::Operand::Kind::Unknown || IsNumber(V)) &&
-                                             (Name.Base == Place::Root::Global || !Name.Path.empty()) &&
-                                             (Other == Two.Names.end() || (!Other->second.isPlace() && Other->second != V)))
+    One.Names.forEachUnlike(Two.Names, [&](const auto &E) {
+      const auto &[Name, V] = E;
+      if (V.isPlace() || !(V.Constant.Is == Operand::Kind::Unknown || isNumber(V)) || (Name.Base != Place::Root::Global && Name.Path.empty()))
+        return;
+      if (auto Other = Two.Names.find(Name); Other == Two.Names.end() || !Other->second.isPlace())
         Differing.push_back(Name);
+    });
   };
   Note(A, B);
   Note(B, A);
@@ -349,13 +345,15 @@ static std::vector<Place> numbersThatDiffer(const State &A, const State &B) {
 }
 
 // Whether the temporary that L came in is the only owner left, and a copy of the handle tells where it is.
-static bool isNamedByCopy(const State &S, const Lease &L) {
+bool isNamedByCopy(const State &S, const Lease &L) {
   auto IsTemporary = [&](const Place &P) {
     return P.Base == Place::Root::Local && P.Path.empty() && S.Of->Locals[P.Local.Index].Kind == ir::LocalKind::Temporary;
   };
   return L.IsCopied && llvm::all_of(L.Owners, IsTemporary) &&
          llvm::any_of(S.Names, [&](const auto &E) { return E.second.isPlace() && llvm::is_contained(L.Owners, S.resolve(E.first)); });
 }
+
+} // namespace
 
 void keepCommon(State &A, const State &B) {
   std::vector<Place> NonZero = commonNonZero(A, B), Differing = numbersThatDiffer(A, B);

@@ -346,9 +346,7 @@ bool Transfer::assume(State &S, const ir::Condition &If, bool Outcome) {
 
 // Whether the destructor of the local can do something to a lease: there is one, and something is known of what is in the local.
 static bool mayEndLease(const State &S, const ir::Place &Whole) {
-  auto Name = S.Names.lower_bound(Whole);
-  bool HasNames = Name != S.Names.end() && Name->first.isWithin(Whole);
-  return !S.Leases.empty() && (HasNames || llvm::any_of(S.Leases, [&](const Lease &L) {
+  return !S.Leases.empty() && (!S.Names.within(Whole).empty() || llvm::any_of(S.Leases, [&](const Lease &L) {
                                  return llvm::any_of(L.Owners, [&](const ir::Place &O) { return O.isWithin(Whole); });
                                }));
 }

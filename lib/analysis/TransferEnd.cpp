@@ -131,7 +131,7 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By, bool IsTold)
   if (By != Keeping::Nobody && !IsAddress)
     noteHanded(S, Value);
   if (IsAddress)
-    S.Unset.eraseIf([&](const auto &E) { return E.first.isWithin(Location); });
+    S.Unset.eraseWithin(Location);
   for (const Lease &L : S.Leases)
     if (mustBeEnded(L))
       if (Keeping Now = ReachesLease(L); Now != Keeping::Nobody)
@@ -164,9 +164,9 @@ void Transfer::tellKept(const State &S, const Place &Location, const Place &Valu
       Seen.keeps(P, AsAddress, How);
   };
   Tell(IsAddress ? Location : Value, IsAddress, By);
-  for (auto Entry = S.Names.lower_bound(Location); Entry != S.Names.end() && Entry->first.isWithin(Location); ++Entry)
-    if (Entry->first != Location && Entry->second.isPlace())
-      Tell(S.resolve(Entry->first), Entry->second.Is == Value::Kind::Alias, Keeping::Somebody);
+  for (const auto &[Name, V] : S.Names.within(Location))
+    if (Name != Location && V.isPlace())
+      Tell(S.resolve(Name), V.Is == Value::Kind::Alias, Keeping::Somebody);
 }
 
 // After an instruction: spent leases that nobody can name any more are forgotten, held ones are lost.

@@ -29,8 +29,8 @@ void Transfer::escapePools(State &S, const Place &Holder, const Place &Value) {
   auto Reaches = [&](const Place &From, const PoolObject &Pool) { return Pool.At.isWithin(From) || From.isWithin(Pool.At); };
   for (const PoolObject &Pool : S.Pools) {
     bool Escapes = Reaches(Value, Pool);
-    for (auto Entry = S.Names.lower_bound(Value); !Escapes && Entry != S.Names.end() && Entry->first.isWithin(Value); ++Entry)
-      Escapes = Entry->second.isPlace() && Reaches(S.resolve(Entry->second.Target), Pool);
+    for (const auto &[Name, V] : S.Names.within(Value))
+      Escapes |= V.isPlace() && Reaches(S.resolve(V.Target), Pool);
     if (Escapes)
       Seen.escapes(Pool);
   }

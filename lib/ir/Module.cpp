@@ -29,26 +29,11 @@ ApiId Module::api(const Api &Row) {
   return ApiId{static_cast<uint32_t>(Found - Apis.begin())};
 }
 
-bool Place::isWithin(const Place &Whole) const {
-  return Base == Whole.Base && Local == Whole.Local && Global == Whole.Global && Path.size() >= Whole.Path.size() &&
-         std::equal(Whole.Path.begin(), Whole.Path.end(), Path.begin());
-}
-
 std::string key(const Place &P, llvm::function_ref<llvm::StringRef(NameId)> TextOf) {
   std::string Key = "%" + std::to_string(P.Base == Place::Root::Local ? P.Local.Index : P.Global.Index) + (P.Base == Place::Root::Local ? "l" : "g");
   for (PathStep Step : P.Path)
     Key += "/" + std::to_string(static_cast<int>(Step.Step)) + TextOf(Step.Name).str();
   return Key;
-}
-
-bool Place::operator<(const Place &Other) const {
-  if (Base != Other.Base)
-    return Base < Other.Base;
-  if (Local != Other.Local)
-    return Local < Other.Local;
-  if (Global != Other.Global)
-    return Global < Other.Global;
-  return std::lexicographical_compare(Path.begin(), Path.end(), Other.Path.begin(), Other.Path.end());
 }
 
 } // namespace poolcheck::ir

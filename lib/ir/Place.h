@@ -7,7 +7,9 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
 
+#include <algorithm>
 #include <string>
+#include <tuple>
 
 namespace poolcheck::ir {
 
@@ -53,10 +55,18 @@ struct Place {
     return P;
   }
   // True when Whole is this place or contains it.
-  bool isWithin(const Place &Whole) const;
+  bool isWithin(const Place &Whole) const {
+    return Base == Whole.Base && Local == Whole.Local && Global == Whole.Global && Path.size() >= Whole.Path.size() &&
+           std::equal(Whole.Path.begin(), Whole.Path.end(), Path.begin());
+  }
 
   bool operator==(const Place &) const = default;
-  bool operator<(const Place &Other) const;
+  // Parts come after their whole, before anything else that comes after it.
+  bool operator<(const Place &Other) const {
+    if (auto Order = std::tie(Base, Local, Global) <=> std::tie(Other.Base, Other.Local, Other.Global); Order != 0)
+      return Order < 0;
+    return std::lexicographical_compare(Path.begin(), Path.end(), Other.Path.begin(), Other.Path.end());
+  }
 };
 
 // Text that tells places of one function apart: `%3l` for the local 3, and more for its parts.
