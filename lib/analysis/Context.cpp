@@ -42,6 +42,7 @@ Context::Context(const ir::Module &M) : M(M), Definitions(M.Entities.size()), Ov
       Overriders[Base.Index].push_back(FunctionId{I});
   }
   HasOwners = llvm::any_of(M.Functions, [&](const ir::Function &F) { return usesOwned(M, F); });
+  HasRaw = llvm::any_of(M.Apis, [](const ir::Api &A) { return A.Lease == ir::LeaseKind::Raw; });
   for (const ir::Number &N : M.Numbers)
     if (N.Value && !N.IsShared)
       Constants[N.Entity.Index] = *N.Value;

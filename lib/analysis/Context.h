@@ -32,6 +32,7 @@ public:
 
   // Whether objects of this program may own leases, so that their end, and an assignment to them, ends leases. Raw handles have no owner.
   bool hasOwners() const { return HasOwners; }
+  bool hasRaw() const { return HasRaw; }
   // The number that a variable with static storage always holds.
   std::optional<int64_t> constant(ir::EntityId Variable) const;
   // The class of some method in this module that people call so; invalid when there is none, or several.
@@ -47,7 +48,7 @@ public:
 
 private:
   const ir::Module &M;
-  bool HasOwners = false;
+  bool HasOwners = false, HasRaw = false;
   std::vector<FunctionId> Definitions;             // by entity
   std::vector<std::vector<FunctionId>> Overriders; // by entity, direct
   llvm::DenseMap<uint32_t, int64_t> Constants;     // by entity

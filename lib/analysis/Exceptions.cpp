@@ -70,29 +70,32 @@ void Solver::leaveThrowing(State S, Point From, ir::Location Where, const ir::Th
   for (State &After : Left) {
     if (F.Result.isValid())
       forget(Ctx, After, ir::Place::local(F.Result));
-    ThrowingExit Exit{seenByCaller(Ctx, F, std::move(After), Limits), What};
-    if (!llvm::is_contained(Throws, Exit))
-      Throws.push_back(std::move(Exit));
+    addThrow(What, seenByCaller(Ctx, F, std::move(After), Limits));
   }
+}
+
+void Solver::addThrow(const ir::Throw &What, State Exit) {
+  auto Same = llvm::find_if(Throws, [&](const auto &E) { return E.first == What; });
+  if (Same == Throws.end())
+    Same = Throws.insert(Throws.end(), {What, {}});
+  std::vector<State> &Known = Same->second;
+  if (llvm::is_contained(Known, Exit))
+    return;
+  Known.push_back(std::move(Exit));
+  if (Known.size() > 2 * Limits.Exits)
+    Known = joinExits(std::move(Known), Limits, Seen);
 }
 
 // One exit per property and type of exception; of many types they become exits of an unknown one.
 std::vector<ThrowingExit> Solver::joinThrows() {
   constexpr size_t MaxTypes = 8;
-  std::vector<std::pair<ir::Throw, std::vector<State>>> ByType;
-  for (ThrowingExit &Exit : Throws) {
-    auto Same = llvm::find_if(ByType, [&](const auto &E) { return E.first == Exit.What; });
-    if (Same == ByType.end())
-      Same = ByType.insert(ByType.end(), {Exit.What, {}});
-    Same->second.push_back(std::move(Exit.S));
+  for (size_t I = MaxTypes; I < Throws.size(); ++I) {
+    Throws[MaxTypes - 1].first = {};
+    llvm::append_range(Throws[MaxTypes - 1].second, Throws[I].second);
   }
-  for (size_t I = MaxTypes; I < ByType.size(); ++I) {
-    ByType[MaxTypes - 1].first = {};
-    llvm::append_range(ByType[MaxTypes - 1].second, ByType[I].second);
-  }
-  ByType.resize(std::min(ByType.size(), MaxTypes));
+  Throws.resize(std::min(Throws.size(), MaxTypes));
   std::vector<ThrowingExit> Joined;
-  for (auto &[What, Each] : ByType)
+  for (auto &[What, Each] : Throws)
     for (State &S : joinExits(std::move(Each), Limits, Seen))
       Joined.push_back({std::move(S), What});
   return Joined;

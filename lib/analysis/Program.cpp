@@ -12,7 +12,7 @@ namespace poolcheck::analysis {
 
 namespace {
 
-constexpr unsigned MaxRounds = 12;
+constexpr unsigned MaxRounds = 12, CoarseRound = 3; // from then on, where no pool is in reach, paths are not told apart
 // What one activation tells about another reaches no further than this into a list or tree.
 constexpr size_t RecursivePathLength = 4;
 
@@ -77,8 +77,9 @@ private:
     if (C.IsRecursive)
       Limits.PathLength = RecursivePathLength;
     unsigned Round = 0;
-    while (solveOnce(C, Limits) && C.IsRecursive && ++Round < MaxRounds) {
-    }
+    while (solveOnce(C, Limits) && C.IsRecursive && ++Round < MaxRounds)
+      if (Round == CoarseRound && !C.ReachesPools)
+        Limits.Alike = Limits.Joined = Limits.Exits = 1;
     if (Round == MaxRounds && Limits.AreTold)
       Seen[C.Functions.front().Index]->isIncomplete("recursion did not settle; some of its paths were left out");
     for (FunctionId Id : C.Functions)

@@ -17,15 +17,16 @@ struct Bounds {
   size_t Visits, Exits;
   // Longer paths are left out of summaries: in a recursion over a list or tree they would never end.
   size_t PathLength;
+  unsigned CallbackDepth; // callbacks that run each other
   // Whether what the bounds leave out is told. Of functions that reach no pool only names are lost.
   bool AreTold;
 };
-inline constexpr Bounds PoolBounds{32, 6, 24, 64, 16, 12, true}, PlainBounds{6, 2, 4, 24, 4, 12, false};
+inline constexpr Bounds PoolBounds{32, 6, 24, 64, 16, 12, 6, true}, PlainBounds{6, 2, 4, 24, 4, 12, 2, false};
 
 class Solver {
 public:
   Solver(Context &Ctx, FunctionId Id, const Summaries &Known, Observer &Seen, const Bounds &Limits)
-      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen), Live(Ctx, F), Limits(Limits), AtBlock(F.Blocks.size()) {
+      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen, Limits.CallbackDepth), Live(Ctx, F), Limits(Limits), AtBlock(F.Blocks.size()) {
     countTests();
     rankBlocks();
   }
@@ -65,6 +66,7 @@ private:
   void raise(Point From, State S, ir::Location Where, const ir::Throw &What, bool IsVisible);
   bool handle(const ir::TryRegion &Region, const ir::Throw &What, const States &Now, bool IsVisible);
   void leaveThrowing(State S, Point From, ir::Location Where, const ir::Throw &What, bool IsVisible);
+  void addThrow(const ir::Throw &What, State Exit);
   std::vector<ThrowingExit> joinThrows();
   std::vector<ir::LocalId> localsOf(ir::TryId Try) const;
 
@@ -84,7 +86,7 @@ private:
   std::map<Turn, Visit> Open;
   size_t Scheduled = 0;
   std::vector<State> Exits, Yields;
-  std::vector<ThrowingExit> Throws;
+  std::vector<std::pair<ir::Throw, std::vector<State>>> Throws; // exits by type
   bool RaisesUnknown = false;
 };
 

@@ -1,10 +1,12 @@
 #include "analysis/Transfer.h"
 
+#include "llvm/ADT/BitVector.h"
 #include "llvm/Support/MathExtras.h"
 
 namespace poolcheck::analysis {
 
-Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen) : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen) {
+Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, unsigned CallbackDepth)
+    : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen), CallbackDepth(CallbackDepth) {
   for (const ir::BasicBlock &Block : F.Blocks)
     for (const ir::Instruction &I : Block.Instructions) {
       IsRevealing |= std::holds_alternative<ir::Reveal>(I.Data);
@@ -15,7 +17,6 @@ Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observe
   for (const ir::BasicBlock &Block : F.Blocks)
     if (const auto *Branch = std::get_if<ir::Branch>(&Block.Terminator))
       noteCounter(Branch->If);
-  HasRaw = llvm::any_of(Ctx.module().Apis, [](const ir::Api &A) { return A.Lease == ir::LeaseKind::Raw; });
 }
 
 namespace {
@@ -370,15 +371,48 @@ States Transfer::endLocal(State S, ir::LocalId Local) {
   return After;
 }
 
+// The locals that S knows something of.
+static llvm::BitVector mentioned(const State &S) {
+  llvm::BitVector Found(S.Of->Locals.size());
+  auto Note = [&](const ir::Place &P) {
+    if (P.Base == ir::Place::Root::Local)
+      Found.set(P.Local.Index);
+  };
+  for (const auto &[Name, V] : S.Names) {
+    Note(Name);
+    Note(V.Target);
+  }
+  for (const KnownPlaces *Facts : {&S.Facts, &S.AtEntry})
+    for (const auto &[P, K] : *Facts)
+      Note(P);
+  for (const PlaceSet *Set : {&S.Unset, &S.Handed, &S.Emptied})
+    for (const auto &[P, None] : *Set)
+      Note(P);
+  for (const std::vector<Lease> *Leases : {&S.Leases, &S.Spent})
+    for (const Lease &L : *Leases) {
+      Note(L.Pool);
+      Note(L.Tx.Guard);
+      llvm::for_each(L.Owners, Note);
+      for (const Cursor &C : L.Cursors)
+        Note(C.At);
+    }
+  for (const PoolObject &Pool : S.Pools)
+    Note(Pool.At);
+  return Found;
+}
+
 void Transfer::unwind(State S, llvm::ArrayRef<ir::LocalId> Leaving, const Raise &By, States &After) {
   constexpr size_t MaxWays = 16; // that destructors can go
   ir::Instruction Throw{std::monostate(), By.Where, {}};
   Current = &Throw;
   At = By.From;
   Unwinds = By.IsVisible ? Unwinding::Visible : Unwinding::Silent;
+  llvm::BitVector Known = mentioned(S);
   States Now;
   Now.push_back(std::move(S));
   for (ir::LocalId Local : llvm::reverse(Leaving)) {
+    if (!Known.test(Local.Index))
+      continue;
     States Next;
     for (State &Each : Now)
       for (State &Ended : endLocal(std::move(Each), Local))

@@ -25,7 +25,7 @@ struct CallSite {
 
 class Transfer {
 public:
-  Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen);
+  Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, unsigned CallbackDepth);
 
   // The disjuncts after the instruction at At.
   States apply(const ir::Instruction &I, Point At, State S);
@@ -133,8 +133,10 @@ private:
   void tellKept(const State &S, const ir::Place &Location, const ir::Place &Value, bool IsAddress, Keeping By);
   bool gives(State &S, const ir::Place &To, const ir::Place &From);
   void settle(State &S);
+  States endLocal(State S, ir::LocalId Local);
   void noteHanded(State &S, const ir::Place &P) const;
   bool leadsBack(const State &S, const Lease &L) const;
+  bool isBare(const State &S, const Lease &L) const;
   void freeMemory(State &S, const ir::Place &Whole);
   void send(State &S, Lease &L, const ir::Operand &Sql, TraceId Sent);
   std::optional<ir::Operand> textOf(const State &S, const ir::Operand &Sql) const;
@@ -161,11 +163,8 @@ private:
   const ir::Instruction *Current = nullptr;
   Point At;
   enum class Unwinding : uint8_t { No, Silent, Visible } Unwinds = Unwinding::No;
-  bool isBare(const State &S, const Lease &L) const;
-  States endLocal(State S, ir::LocalId Local);
-
   bool IsRevealing = false; // F has a reveal
-  bool HasRaw = false;      // the program has raw leases
+  const unsigned CallbackDepth; // of callbacks that run each other
   std::vector<ThrowingExit> Thrown;
   std::map<ir::LocalId, ir::EntityId> Destructors;          // of locals, as far as the program has them
   std::map<uint32_t, std::pair<int64_t, int64_t>> Counters; // by local: its sums that are told apart

@@ -148,7 +148,7 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By, bool IsTold)
 
 // What is put behind P from now on others can find.
 void Transfer::noteHanded(State &S, const Place &P) const {
-  if (!HasRaw || P.Base != Place::Root::Local || isOutside(F, P))
+  if (!Ctx.hasRaw() || P.Base != Place::Root::Local || isOutside(F, P))
     return;
   llvm::StringRef Type = Ctx.text(F.Locals[P.Local.Index].Type); // temporaries have none
   if (!P.Path.empty() || Type.empty() || Type.ends_with("*"))
