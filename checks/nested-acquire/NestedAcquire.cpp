@@ -66,18 +66,28 @@ Outcome outcome(const NestedAcquire &Fact, Exhaustion What) {
 
 std::string calleeName(const analysis::Trace &Way, const ir::Module &M) { return Way.size() > 1 ? M[Way.front().Callee].Name : ""; }
 
+// Whether both acquires happen while one call runs.
+bool isWithinOneCall(const NestedAcquire &Fact) {
+  const analysis::Trace &Outer = Fact.Outer.Taken, &Inner = Fact.Inner.Taken;
+  return Fact.Outer.Variable.empty() && !Fact.Outer.IsCallers && !Fact.IsLoop && Outer.size() > 1 && Inner.size() > 1 &&
+         Outer.front().Where == Inner.front().Where && Outer.front().Callee == Inner.front().Callee;
+}
+
 // What keeps the first lease, as the function that holds it knows it.
-std::string keeper(const analysis::LeaseFact &Outer, const ir::Module &M) {
+std::string keeper(const NestedAcquire &Fact, const ir::Module &M) {
+  const analysis::LeaseFact &Outer = Fact.Outer;
   if (!Outer.Variable.empty())
     return "'" + Outer.Variable + "'";
   if (Outer.IsCallers)
     return "the caller";
   std::string Callee = calleeName(Outer.Taken, M);
+  if (isWithinOneCall(Fact))
+    return "'" + Callee + "'";
   return Callee.empty() ? "a temporary" : "the result of '" + Callee + "'";
 }
 
-std::string holder(const analysis::LeaseFact &Outer, const ir::Module &M) {
-  return keeper(Outer, M) + (Outer.IsCallers ? " holds one for the whole call" : " still holds one");
+std::string holder(const NestedAcquire &Fact, const ir::Module &M) {
+  return (isWithinOneCall(Fact) ? "it" : keeper(Fact, M)) + (Fact.Outer.IsCallers ? " holds one for the whole call" : " still holds one");
 }
 
 std::string what(const NestedAcquire &Fact, const ir::Module &M) {
@@ -85,11 +95,11 @@ std::string what(const NestedAcquire &Fact, const ir::Module &M) {
   if (Fact.IsLoop)
     return "each round of the loop acquires one more lease from " + Pool + " while one of an earlier round is still held";
   if (Fact.IsRecursion)
-    return "recursion acquires one more lease from " + Pool + " while " + holder(Fact.Outer, M) + " for the outer call";
+    return "recursion acquires one more lease from " + Pool + " while " + holder(Fact, M) + " for the outer call";
   std::string Callee = calleeName(Fact.Inner.Taken, M);
   if (Callee.empty())
-    return "second lease is acquired from " + Pool + " while " + holder(Fact.Outer, M);
-  return "call of '" + Callee + "' acquires a second lease from " + Pool + " while " + holder(Fact.Outer, M);
+    return "second lease is acquired from " + Pool + " while " + holder(Fact, M);
+  return "call of '" + Callee + "' acquires a second lease from " + Pool + " while " + holder(Fact, M);
 }
 
 // A lock has no lease that anybody would speak of.
@@ -149,9 +159,11 @@ std::string lockAdvice(const NestedAcquire &Fact, const ir::Module &M) {
 
 // What an author can do, the surest first. Only what the facts speak for.
 std::vector<std::string> advice(const NestedAcquire &Fact, const ir::Module &M) {
-  std::string Keeper = keeper(Fact.Outer, M), Callee = calleeName(Fact.Inner.Taken, M);
+  std::string Keeper = keeper(Fact, M), Callee = calleeName(Fact.Inner.Taken, M);
   if (Fact.IsLoop)
     return {"acquire one lease before the loop, or end each round's lease in that round"};
+  if (isWithinOneCall(Fact))
+    return {"inside '" + Callee + "', use the first lease for this work too, or end it before"};
   if (Fact.Outer.HasOpenCursor || (Fact.Outer.IsHolder && !Fact.Outer.IsCallers))
     return {"finish with " + Keeper + " first: read what it yields into a container, let it go, then acquire"};
   std::vector<std::string> Ways;

@@ -163,7 +163,7 @@ private:
   const ir::Instruction *Current = nullptr;
   Point At;
   enum class Unwinding : uint8_t { No, Silent, Visible } Unwinds = Unwinding::No;
-  bool IsRevealing = false; // F has a reveal
+  bool IsRevealing = false;     // F has a reveal
   const unsigned CallbackDepth; // of callbacks that run each other
   std::vector<ThrowingExit> Thrown;
   std::map<ir::LocalId, ir::EntityId> Destructors;          // of locals, as far as the program has them
