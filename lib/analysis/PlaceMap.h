@@ -3,12 +3,12 @@
 
 #include "ir/Place.h"
 
+#include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/IntrusiveRefCntPtr.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/iterator.h"
 
 #include <functional>
-#include <variant>
 #include <vector>
 
 namespace poolcheck::analysis {
@@ -21,11 +21,13 @@ public:
 private:
   struct Element : llvm::RefCountedBase<Element> {
     value_type Pair;
-    Element(const ir::Place &P, T Value) : Pair(P, std::move(Value)) {}
+    size_t Hash;
+    Element(const ir::Place &P, T Value) : Pair(P, std::move(Value)), Hash(llvm::hash_combine(Pair.first, Pair.second)) {}
   };
   using Row = llvm::IntrusiveRefCntPtr<const Element>;
   struct Table : llvm::RefCountedBase<Table> {
     std::vector<Row> Rows; // sorted by place
+    size_t Hash = 0;       // the sum of theirs
   };
 
 public:
@@ -74,16 +76,13 @@ public:
   }
   void erase(Iterator At) {
     size_t Index = At - begin();
-    std::vector<Row> &Own = own();
-    Own.erase(Own.begin() + Index);
+    erase(Index, Index + 1);
   }
   void eraseWithin(const ir::Place &Whole) {
     auto Gone = within(Whole);
     if (Gone.empty())
       return;
-    size_t First = Gone.begin() - begin(), Last = Gone.end() - begin();
-    std::vector<Row> &Own = own();
-    Own.erase(Own.begin() + First, Own.begin() + Last);
+    erase(Gone.begin() - begin(), Gone.end() - begin());
   }
   void clear() { Shared.reset(); }
 
@@ -97,6 +96,8 @@ public:
     std::vector<Row> Kept(begin().row(), Next++);
     std::copy_if(Next, End, std::back_inserter(Kept), std::not_fn(Asked));
     llvm::IntrusiveRefCntPtr<Table> New = llvm::makeIntrusiveRefCnt<Table>();
+    for (const Row &R : Kept)
+      New->Hash += R->Hash;
     New->Rows = std::move(Kept);
     Shared = std::move(New);
   }
@@ -140,8 +141,9 @@ public:
   }
 
   bool operator==(const PlaceMap &Other) const {
-    auto IsSame = [](const Row &A, const Row &B) { return A == B || (A->Pair.first == B->Pair.first && A->Pair.second == B->Pair.second); };
-    return Shared == Other.Shared || (size() == Other.size() && std::equal(begin().row(), end().row(), Other.begin().row(), IsSame));
+    auto IsSame = [](const Row &A, const Row &B) { return A == B || (A->Hash == B->Hash && A->Pair == B->Pair); };
+    return Shared == Other.Shared ||
+           (hash() == Other.hash() && size() == Other.size() && std::equal(begin().row(), end().row(), Other.begin().row(), IsSame));
   }
 
 private:
@@ -151,24 +153,34 @@ private:
     static const std::vector<Row> None;
     return Shared ? Shared->Rows : None;
   }
-  std::vector<Row> &own() {
+  size_t hash() const { return Shared ? Shared->Hash : 0; }
+  Table &own() {
     if (!Shared)
       Shared = llvm::makeIntrusiveRefCnt<Table>();
     else if (Shared->UseCount() > 1)
       Shared = llvm::makeIntrusiveRefCnt<Table>(*Shared);
-    return Shared->Rows;
+    return *Shared;
+  }
+  void erase(size_t First, size_t Last) {
+    Table &Own = own();
+    for (size_t I = First; I < Last; ++I)
+      Own.Hash -= Own.Rows[I]->Hash;
+    Own.Rows.erase(Own.Rows.begin() + First, Own.Rows.begin() + Last);
   }
   static Row make(const ir::Place &P, T Value) { return llvm::makeIntrusiveRefCnt<const Element>(P, std::move(Value)); }
   void insert(Iterator At, const ir::Place &P, const T &Value) {
     size_t Index = At - begin();
     Row New = make(P, Value); // P and Value may lie in an element
-    std::vector<Row> &Own = own();
-    Own.insert(Own.begin() + Index, std::move(New));
+    Table &Own = own();
+    Own.Hash += New->Hash;
+    Own.Rows.insert(Own.Rows.begin() + Index, std::move(New));
   }
   void replace(Iterator At, T Value) {
     size_t Index = At - begin();
     Row New = make(At->first, std::move(Value));
-    own()[Index] = std::move(New);
+    Table &Own = own();
+    Own.Hash += New->Hash - Own.Rows[Index]->Hash;
+    Own.Rows[Index] = std::move(New);
   }
 };
 

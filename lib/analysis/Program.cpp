@@ -12,9 +12,19 @@ namespace poolcheck::analysis {
 
 namespace {
 
-constexpr unsigned MaxRounds = 12, CoarseRound = 3; // from then on, where no pool is in reach, paths are not told apart
+constexpr unsigned MaxRounds = 12;
 // What one activation tells about another reaches no further than this into a list or tree.
 constexpr size_t RecursivePathLength = 4;
+
+// A recursion that does not settle soon settles sooner when it tells fewer paths apart: where no pool is in reach, none.
+void coarsen(Bounds &Limits, unsigned Round, bool ReachesPools) {
+  constexpr unsigned Plain = 3, WithPools = 5;
+  if (Round != (ReachesPools ? WithPools : Plain))
+    return;
+  Limits.Alike = Limits.Joined = 1;
+  if (!ReachesPools)
+    Limits.Exits = 1;
+}
 
 using Observers = std::vector<std::unique_ptr<Observer>>;
 
@@ -78,8 +88,7 @@ private:
       Limits.PathLength = RecursivePathLength;
     unsigned Round = 0;
     while (solveOnce(C, Limits) && C.IsRecursive && ++Round < MaxRounds)
-      if (Round == CoarseRound && !C.ReachesPools)
-        Limits.Alike = Limits.Joined = Limits.Exits = 1;
+      coarsen(Limits, Round, C.ReachesPools);
     if (Round == MaxRounds && Limits.AreTold)
       Seen[C.Functions.front().Index]->isIncomplete("recursion did not settle; some of its paths were left out");
     for (FunctionId Id : C.Functions)

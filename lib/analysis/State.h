@@ -22,6 +22,9 @@ struct Value {
 
   bool isPlace() const { return Is != Kind::Constant; }
   bool operator==(const Value &) const = default;
+  friend llvm::hash_code hash_value(const Value &V) {
+    return llvm::hash_combine(V.Is, V.Target, V.Constant.Is, V.Constant.Int, V.Constant.Text.Index, V.Constant.Function.Index);
+  }
 };
 
 // What branches told about a value: equal to a number, or different from it and from some others. Null and false are 0.
@@ -41,13 +44,18 @@ struct Known {
   // Notes that the value, known to differ from Number, differs from Other.
   void exclude(int64_t Other) { Others |= Other >= 0 && Other < 64 ? uint64_t(1) << Other : 0; }
   bool operator==(const Known &) const = default;
+  friend llvm::hash_code hash_value(const Known &K) { return llvm::hash_combine(K.IsEqual, K.Number, K.Others, K.IsBelow); }
 
 private:
   bool excludes(int64_t Other) const { return Other == Number || (Other >= 0 && Other < 64 && (Others >> Other & 1)); }
 };
 inline constexpr Known KnownZero{true, 0}, KnownNonZero{false, 0}, BelowZero{false, 0, 0, true};
 using KnownPlaces = PlaceMap<Known>;
-using PlaceSet = PlaceMap<std::monostate>;
+struct Present {
+  bool operator==(const Present &) const = default;
+  friend llvm::hash_code hash_value(Present) { return 0; }
+};
+using PlaceSet = PlaceMap<Present>;
 
 // How a lease came to its end.
 enum class EndKind : uint8_t { None, Released, Destroyed };

@@ -3,6 +3,7 @@
 
 #include "ir/Ids.h"
 
+#include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
@@ -68,6 +69,11 @@ struct Place {
     return std::lexicographical_compare(Path.begin(), Path.end(), Other.Path.begin(), Other.Path.end());
   }
 };
+
+inline llvm::hash_code hash_value(PathStep S) { return llvm::hash_combine(S.Step, S.Name.Index); }
+inline llvm::hash_code hash_value(const Place &P) {
+  return llvm::hash_combine(P.Base, P.Local.Index, P.Global.Index, llvm::hash_combine_range(P.Path.begin(), P.Path.end()));
+}
 
 // Text that tells places of one function apart: `%3l` for the local 3, and more for its parts.
 std::string key(const Place &P, llvm::function_ref<llvm::StringRef(NameId)> TextOf);
