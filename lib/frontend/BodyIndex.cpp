@@ -280,6 +280,26 @@ const Stmt *BodyIndex::scopeOf(const DeclStmt *DS) const {
   return Scope;
 }
 
+bool BodyIndex::isDiscarded(const Expr *E) const {
+  const Stmt *Whole = E, *Parent = Parents.lookup(E);
+  while (isa_and_nonnull<ParenExpr, CastExpr, FullExpr>(Parent)) {
+    Whole = Parent;
+    Parent = Parents.lookup(Parent);
+  }
+  if (!Parent || isa<CompoundStmt, LabelStmt, SwitchCase>(Parent))
+    return Parent;
+  if (const auto *If = dyn_cast<IfStmt>(Parent))
+    return Whole == If->getThen() || Whole == If->getElse();
+  if (const auto *For = dyn_cast<ForStmt>(Parent))
+    return Whole == For->getBody() || Whole == For->getInc();
+  if (const auto *While = dyn_cast<WhileStmt>(Parent))
+    return Whole == While->getBody();
+  if (const auto *Do = dyn_cast<DoStmt>(Parent))
+    return Whole == Do->getBody();
+  const auto *Range = dyn_cast<CXXForRangeStmt>(Parent);
+  return Range && Whole == Range->getBody();
+}
+
 const Stmt *BodyIndex::statementOf(const Stmt *S) const {
   const Stmt *Whole = S;
   for (const Stmt *Up = parent(S); Up; Whole = Up, Up = parent(Up)) {

@@ -55,6 +55,8 @@ public:
   const clang::Stmt *scopeOf(const clang::DeclStmt *DS) const;
   // The statement that S is the whole of, apart from parentheses, temporaries and a discarded value; null when S is part of something larger.
   const clang::Stmt *statementOf(const clang::Stmt *S) const;
+  // Whether nothing looks at the value of E: it is a statement of its own, be it in a block or after `if (…)`.
+  bool isDiscarded(const clang::Expr *E) const;
 
   // Default arguments and default member initialisers are expressions that several users share: they belong to Use until the next call.
   void adopt(const clang::Expr *Shared, const clang::Stmt *Use);

@@ -222,8 +222,7 @@ void FunctionLowering::applyAcquire(const Effect &E, const FunctionMatch &Match,
   Take.Lease = IsBorrow ? temporary() : designated(E.Lease, Site, Role::Lease);
   if (!Take.Pool.isValid() || !Take.Lease.isValid())
     return;
-  const auto *Whole = Site.E ? dyn_cast_or_null<Expr>(Body->statementOf(Site.E)) : nullptr;
-  bool IsDiscarded = Whole && Whole->IgnoreParenCasts() == Site.E;
+  bool IsDiscarded = Site.E && Body->isDiscarded(Site.E);
   // Whoever waits for ever and does not look at the status relies on success.
   if (E.Success && Site.Result.isValid() && !(IsDiscarded && isWaiting(Unit.Module[Take.Api].Exhausted)))
     Take.Status = ir::StatusTest{Site.Result, *E.Success, E.SuccessIsNegated};

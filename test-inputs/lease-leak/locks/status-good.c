@@ -26,3 +26,21 @@ int add_and_get(int item) {
     return -1;
   return get();
 }
+
+int sum(const int *items, int number, int shared) {
+  int total = 0;
+  if (shared)
+    pthread_mutex_lock(&Table);
+  for (int i = 0; i < number; i++)
+    total += items[i];
+  if (shared)
+    pthread_mutex_unlock(&Table);
+  return total;
+}
+
+int sum_shared(const int *items, int number) {
+  pthread_mutex_lock(&Table);
+  int total = sum(items, number, 0);
+  pthread_mutex_unlock(&Table);
+  return total;
+}
