@@ -39,7 +39,7 @@ TEST(UseAfterRelease, usesHaveWords) {
   Stale P;
   EXPECT_EQ(P.of(StaleUse::Lease, "db").Message, "lease 'db' of pool 'pool_' is used after its release: another task may have it by now");
   EXPECT_EQ(P.of(StaleUse::Cursor, "rows").Message,
-            "'rows' is used after the release of the lease 'db' of pool 'pool_' it was opened on: another task may have the connection by now");
+            "'rows' is used after the release of the lease 'db' of pool 'pool_' it was opened on: another task may have the lease by now");
   EXPECT_EQ(P.of(StaleUse::Derived, "").Message,
             "an object, which belongs to lease 'db' of pool 'pool_', is used after its release: another task may have it by now");
   EXPECT_EQ(P.of(StaleUse::NeverAcquired, "db").Message, "'db' of pool 'pool_' is released, but nothing was acquired on this path");
