@@ -10,7 +10,7 @@
 namespace poolcheck::store {
 
 // The first version of the format was 1. Another schema needs another number.
-inline constexpr uint32_t FormatVersion = 4;
+inline constexpr uint32_t FormatVersion = 5;
 inline constexpr llvm::StringLiteral Extension = ".pir";
 
 // What extraction has to say of one translation unit; or a whole program, joined.
