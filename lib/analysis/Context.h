@@ -32,6 +32,7 @@ public:
 
   // Whether objects of this program may own leases, so that their end, and an assignment to them, ends leases. Raw handles have no owner.
   bool hasOwners() const { return HasOwners; }
+  // Whether some lease of this program is a raw handle.
   bool hasRaw() const { return HasRaw; }
   // The number that a variable with static storage always holds.
   std::optional<int64_t> constant(ir::EntityId Variable) const;

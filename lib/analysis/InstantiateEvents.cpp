@@ -159,7 +159,7 @@ States Instantiation::happenCallback(State Before, const Event &E) {
   };
   if (!Target.isValid() || !In.Solved[Target.Index].IsKnown)
     return LetGo();
-  if (Site.CallbackDepth == In.CallbackDepth) {
+  if (Site.CallbackDepth == In.MaxCallbackDepth) {
     // The path tells nothing of the depth: in a recursion it does not grow.
     bool UsesPools = llvm::any_of(In.Solved[Target.Index].Events, [](const Event &Inside) { return Inside.Is != Event::Kind::Callback; });
     if (UsesPools)

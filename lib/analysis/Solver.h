@@ -17,7 +17,7 @@ struct Bounds {
   size_t Visits, Exits;
   // Longer paths are left out of summaries: in a recursion over a list or tree they would never end.
   size_t PathLength;
-  unsigned CallbackDepth; // callbacks that run each other
+  unsigned MaxCallbackDepth; // of callbacks that run each other
   // Whether what the bounds leave out is told. Of functions that reach no pool only names are lost.
   bool AreTold;
 };
@@ -26,7 +26,8 @@ inline constexpr Bounds PoolBounds{32, 6, 24, 64, 16, 12, 6, true}, PlainBounds{
 class Solver {
 public:
   Solver(Context &Ctx, FunctionId Id, const Summaries &Known, Observer &Seen, const Bounds &Limits)
-      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen, Limits.CallbackDepth), Live(Ctx, F), Limits(Limits), AtBlock(F.Blocks.size()) {
+      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen, Limits.MaxCallbackDepth), Live(Ctx, F), Limits(Limits),
+        AtBlock(F.Blocks.size()) {
     countTests();
     rankBlocks();
   }

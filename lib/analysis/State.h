@@ -51,6 +51,7 @@ private:
 };
 inline constexpr Known KnownZero{true, 0}, KnownNonZero{false, 0}, BelowZero{false, 0, 0, true};
 using KnownPlaces = PlaceMap<Known>;
+// What a set of places says of each of them: that it is there.
 struct Present {
   bool operator==(const Present &) const = default;
   friend llvm::hash_code hash_value(Present) { return 0; }

@@ -4,8 +4,8 @@
 
 namespace poolcheck::analysis {
 
-Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, unsigned CallbackDepth)
-    : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen), CallbackDepth(CallbackDepth) {
+Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, unsigned MaxCallbackDepth)
+    : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen), MaxCallbackDepth(MaxCallbackDepth) {
   for (const ir::BasicBlock &Block : F.Blocks)
     for (const ir::Instruction &I : Block.Instructions) {
       IsRevealing |= std::holds_alternative<ir::Reveal>(I.Data);

@@ -25,7 +25,7 @@ struct CallSite {
 
 class Transfer {
 public:
-  Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, unsigned CallbackDepth);
+  Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, unsigned MaxCallbackDepth);
 
   // The disjuncts after the instruction at At.
   States apply(const ir::Instruction &I, Point At, State S);
@@ -163,8 +163,8 @@ private:
   const ir::Instruction *Current = nullptr;
   Point At;
   enum class Unwinding : uint8_t { No, Silent, Visible } Unwinds = Unwinding::No;
-  bool IsRevealing = false;     // F has a reveal
-  const unsigned CallbackDepth; // of callbacks that run each other
+  bool IsRevealing = false;        // F has a reveal
+  const unsigned MaxCallbackDepth; // of callbacks that run each other
   std::vector<ThrowingExit> Thrown;
   std::map<ir::LocalId, ir::EntityId> Destructors;          // of locals, as far as the program has them
   std::map<uint32_t, std::pair<int64_t, int64_t>> Counters; // by local: its sums that are told apart
