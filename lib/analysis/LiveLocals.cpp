@@ -1,53 +1,19 @@
 #include "analysis/LiveLocals.h"
 
 #include "analysis/Liveness.h"
-#include "ir/Syntax.h"
+#include "ir/Mentions.h"
 
 namespace poolcheck::analysis {
 
-using ir::Operand;
 using ir::Place;
 
 namespace {
 
-// Visitor of ir/Syntax.h: all locals that an instruction or terminator has to do with.
-struct Mentions {
-  llvm::BitVector &Found;
-
-  void word(llvm::StringRef) {}
-  void flag(llvm::StringRef, bool) {}
-  void place(const Place &P) {
-    if (P.Base == Place::Root::Local)
-      Found.set(P.Local.Index);
-  }
-  void placeAfter(llvm::StringRef, const Place &P) { place(P); }
-  void placeAfter(llvm::StringRef, const std::optional<Place> &P) {
-    if (P)
-      place(*P);
-  }
-  void operand(const Operand &O) { place(O.Place); }
-  void operandAfter(llvm::StringRef, const Operand &O) { operand(O); }
-  void entity(ir::EntityId) {}
-  void entityAfter(llvm::StringRef, ir::EntityId) {}
-  void api(ir::ApiId) {}
-  void locationAfter(llvm::StringRef, const ir::Location &) {}
-  void arguments(const std::vector<Operand> &All) {
-    for (const Operand &O : All)
-      operand(O);
-  }
-  void block(ir::BlockId) {}
-  void types(const std::vector<ir::NameId> &) {}
-  void choice(auto) {}
-  void choice(auto, auto) {}
-  void options(llvm::function_ref<void()> Body) { Body(); }
-  void status(llvm::StringRef, const std::optional<ir::StatusTest> &Test) {
-    if (Test)
-      place(Test->Status);
-  }
-  void result(ir::ResultKind, const Place &Result) { place(Result); }
-  void condition(const ir::Condition &If) { place(If.What); }
-  void cases(const std::vector<std::pair<int64_t, ir::BlockId>> &) {}
-};
+// Adds the variable that P is, or lies in.
+void addLocal(llvm::BitVector &Found, const Place &P) {
+  if (P.Base == Place::Root::Local)
+    Found.set(P.Local.Index);
+}
 
 std::optional<ir::LocalId> wholeLocal(const Place &P) {
   return P.Base == Place::Root::Local && P.Path.empty() ? std::optional(P.Local) : std::nullopt;
@@ -98,8 +64,7 @@ public:
   Backwards(const Context &Ctx, const ir::Function &F) : References(references(Ctx, F)) {}
 
   void over(const ir::BasicBlock &Block, llvm::BitVector &Live) const {
-    Mentions All{Live};
-    std::visit([&](const auto &T) { ir::syntax(All, T); }, Block.Terminator);
+    ir::forEachMention(Block.Terminator, [&](const Place &P) { addLocal(Live, P); });
     for (const ir::Instruction &I : llvm::reverse(Block.Instructions))
       over(I, Live);
   }
@@ -113,8 +78,7 @@ private:
       New = std::nullopt;
     if (std::optional<ir::LocalId> Name = boundBy(I))
       New = Name;
-    Mentions All{Live};
-    std::visit([&](const auto &Data) { ir::syntax(All, Data); }, I.Data);
+    ir::forEachMention(I.Data, [&](const Place &P) { addLocal(Live, P); });
     bool IsRead = false;
     if (New)
       forEachPlace(I, [&](const Place &P) { IsRead |= P.Base == Place::Root::Local && P.Local == *New; });
@@ -136,7 +100,7 @@ LiveLocals::LiveLocals(const Context &Ctx, const ir::Function &F) : Live(F.Block
     IsChanged = false;
     for (size_t I = F.Blocks.size(); I-- > 0;) {
       llvm::BitVector Now(F.Locals.size());
-      forEachSuccessor(F.Blocks[I], [&](ir::BlockId Next) { Now |= Live[Next.Index]; });
+      ir::forEachTarget(F.Blocks[I].Terminator, [&](ir::BlockId Next) { Now |= Live[Next.Index]; });
       Step.over(F.Blocks[I], Now);
       // An exception may come before what the block assigns.
       for (ir::TryId Try = F.Blocks[I].Try; Try.isValid(); Try = F.Tries[Try.Index].Parent)
@@ -153,16 +117,15 @@ namespace {
 
 // What leases and pools lie in matters at any time.
 void keepRoots(const State &S, llvm::BitVector &Kept) {
-  Mentions Owners{Kept};
   for (const std::vector<Lease> *Leases : {&S.Leases, &S.Spent})
     for (const Lease &L : *Leases) {
-      llvm::for_each(L.Owners, [&](const Place &P) { Owners.place(P); });
-      llvm::for_each(L.Cursors, [&](const Cursor &C) { Owners.place(C.At); });
-      Owners.place(L.Pool);
-      Owners.place(L.Tx.Guard);
+      llvm::for_each(L.Owners, [&](const Place &P) { addLocal(Kept, P); });
+      llvm::for_each(L.Cursors, [&](const Cursor &C) { addLocal(Kept, C.At); });
+      addLocal(Kept, L.Pool);
+      addLocal(Kept, L.Tx.Guard);
     }
   for (const PoolObject &Pool : S.Pools)
-    Owners.place(Pool.At);
+    addLocal(Kept, Pool.At);
 }
 
 // Whether the name leads to a lease.

@@ -96,7 +96,7 @@ void walk(const ir::Function &F, Point At, llvm::function_ref<bool(const ir::Ins
       Open.push_back({Next, 0});
     };
     if (GoesOn)
-      forEachSuccessor(Block, Enter);
+      ir::forEachTarget(Block.Terminator, Enter);
     for (ir::TryId Try = Block.Try; GoesOn && Try.isValid(); Try = F.Tries[Try.Index].Parent)
       llvm::for_each(F.Tries[Try.Index].Handlers, Enter);
   }

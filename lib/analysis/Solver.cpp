@@ -62,7 +62,7 @@ void Solver::rankBlocks() {
     if (Seen[B.Index])
       return;
     Seen[B.Index] = true;
-    forEachSuccessor(F.Blocks[B.Index], [&](ir::BlockId Next) { Successors[B.Index].push_back(Next); });
+    ir::forEachTarget(F.Blocks[B.Index].Terminator, [&](ir::BlockId Next) { Successors[B.Index].push_back(Next); });
     for (ir::TryId Try = F.Blocks[B.Index].Try; Try.isValid(); Try = F.Tries[Try.Index].Parent)
       llvm::append_range(Successors[B.Index], F.Tries[Try.Index].Handlers);
     Path.push_back({B.Index, 0});

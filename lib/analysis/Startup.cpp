@@ -72,7 +72,7 @@ bool isInLoop(const ir::Function &F, ir::BlockId Block) {
     ir::BlockId Next = Open.back();
     Open.pop_back();
     bool IsBack = false;
-    forEachSuccessor(F.Blocks[Next.Index], [&](ir::BlockId Target) {
+    ir::forEachTarget(F.Blocks[Next.Index].Terminator, [&](ir::BlockId Target) {
       IsBack |= Target == Block;
       if (!Seen[Target.Index]) {
         Seen[Target.Index] = true;

@@ -3,6 +3,7 @@
 #include "driver/Incompletes.h"
 #include "ir/Text.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace poolcheck::driver {
@@ -19,8 +20,11 @@ std::vector<std::string> dropMalformed(ir::Module &Module) {
   std::vector<std::string> Problems;
   std::vector<ir::Function> All = std::exchange(Module.Functions, {});
   ir::Module Tables = Module;
+  llvm::DenseSet<uint32_t> Defined;
   llvm::erase_if(All, [&](const ir::Function &Function) {
     llvm::Error Malformed = verifyAlone(Tables, Function);
+    if (!Malformed && !Defined.insert(Function.Entity.Index).second)
+      Malformed = llvm::createStringError("function '" + Module[Function.Entity].Name + "': it is defined twice");
     if (!Malformed)
       return false;
     Problems.push_back("the lowering made malformed IR: " + llvm::toString(std::move(Malformed)));
@@ -55,9 +59,7 @@ std::vector<report::Incomplete> incompletes(const ir::Module &Module, const anal
   return All;
 }
 
-llvm::Expected<ModuleResult> analyseModule(const ir::Module &Module, SettingsOfFile How) {
-  if (llvm::Error Malformed = ir::verify(Module))
-    return llvm::createStringError("the lowering made malformed IR: " + llvm::toString(std::move(Malformed)));
+ModuleResult analyseModule(const ir::Module &Module, SettingsOfFile How) {
   analysis::Facts Facts = analysis::analyse(Module);
   ModuleResult Result;
   Result.Findings = runChecks(Module, Facts, How);

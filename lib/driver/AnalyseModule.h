@@ -13,8 +13,8 @@ struct ModuleResult {
   std::vector<report::Incomplete> Incompletes; // functions that lowering or analysis gave up on
 };
 
-// Takes out the functions that ir::verify rejects and says what is wrong with each. That the lowering makes one is a defect of poolcheck itself; it
-// costs that function, and is never silent.
+// Takes out the functions that ir::verify rejects, so that it accepts the rest, and says what is wrong with each. That the lowering makes one is a
+// defect of poolcheck itself; it costs that function, and is never silent.
 std::vector<std::string> dropMalformed(ir::Module &Module);
 
 // What governs the findings that stand in a file.
@@ -23,7 +23,7 @@ using SettingsOfFile = llvm::function_ref<const Settings &(llvm::StringRef Path)
 // The functions that the lowering or the analysis gave up on, sorted.
 std::vector<report::Incomplete> incompletes(const ir::Module &Module, const analysis::Facts &Facts);
 
-// Fails when the module is malformed.
-llvm::Expected<ModuleResult> analyseModule(const ir::Module &Module, SettingsOfFile How);
+// The module is well formed (dropMalformed).
+ModuleResult analyseModule(const ir::Module &Module, SettingsOfFile How);
 
 } // namespace poolcheck::driver

@@ -4,7 +4,6 @@
 #include "checks/Words.h"
 #include "driver/AnalyseModule.h"
 #include "driver/Incompletes.h"
-#include "ir/Text.h"
 
 namespace poolcheck::driver {
 
@@ -57,8 +56,6 @@ llvm::Expected<DemandResult> demand(const ScanOptions &Options) {
   auto Module = joinProgram(*All);
   if (!Module)
     return Module.takeError();
-  if (llvm::Error Malformed = ir::verify(*Module))
-    return std::move(Malformed);
   analysis::Facts Facts = analysis::analyse(*Module);
   checks::Options Settings;
   Settings.Tasks = Options.Settings.Tasks;

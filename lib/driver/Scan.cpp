@@ -19,11 +19,9 @@ llvm::Error analyse(const ScanOptions &Options, Gathered &All, ScanResult &Resul
       Entry->second = &All.Reader.forFile(Path, All.Inputs);
     return *Entry->second;
   };
-  auto Analysed = analyseModule(*Module, HowFor);
-  if (!Analysed)
-    return Analysed.takeError();
-  Result.Findings = std::move(Analysed->Findings);
-  Result.Functions = std::move(Analysed->Incompletes);
+  ModuleResult Analysed = analyseModule(*Module, HowFor);
+  Result.Findings = std::move(Analysed.Findings);
+  Result.Functions = std::move(Analysed.Incompletes);
   findings::SourceFiles Sources;
   if (Options.Changes)
     Result.Affected = affectedFunctions(*Module, *Options.Changes, Sources);

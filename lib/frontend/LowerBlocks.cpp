@@ -1,5 +1,7 @@
 #include "FunctionLowering.h"
 
+#include "ir/Simplify.h"
+
 namespace poolcheck::frontend {
 
 using namespace clang;
@@ -100,6 +102,7 @@ void FunctionLowering::lowerBlocks(const CFG &Graph) {
   for (const CFGBlock *Block : Order)
     lowerBlock(*Block);
   layOut();
+  ir::simplify(Unit.Module, Result);
 }
 
 // The handlers of a constructor's or destructor's own try block throw again when they reach their end.
@@ -153,18 +156,8 @@ void FunctionLowering::layOut() {
     Ordered.push_back(std::move(Result.Blocks[Old.Index]));
   }
   auto Renumber = [&](ir::BlockId &Id) { Id = NewIds[Id.Index]; };
-  for (ir::BasicBlock &Block : Ordered) {
-    if (auto *To = std::get_if<ir::Jump>(&Block.Terminator)) {
-      Renumber(To->Target);
-    } else if (auto *If = std::get_if<ir::Branch>(&Block.Terminator)) {
-      Renumber(If->Then);
-      Renumber(If->Else);
-    } else if (auto *Over = std::get_if<ir::Switch>(&Block.Terminator)) {
-      Renumber(Over->Default);
-      for (auto &[Value, Target] : Over->Cases)
-        Renumber(Target);
-    }
-  }
+  for (ir::BasicBlock &Block : Ordered)
+    ir::forEachTarget(Block.Terminator, Renumber);
   for (ir::TryRegion &Region : Result.Tries)
     llvm::for_each(Region.Handlers, Renumber);
   Result.Blocks = std::move(Ordered);

@@ -50,4 +50,18 @@ struct Unreachable {
 };
 using TerminatorData = std::variant<Jump, Branch, Switch, Return, Throw, Unreachable>;
 
+// Applies Visit to each block that a TerminatorData can go on to, in textual order. Handlers are not among them.
+template <class Data, class Function> void forEachTarget(Data &Terminator, Function Visit) {
+  if (auto *To = std::get_if<Jump>(&Terminator)) {
+    Visit(To->Target);
+  } else if (auto *If = std::get_if<Branch>(&Terminator)) {
+    Visit(If->Then);
+    Visit(If->Else);
+  } else if (auto *Over = std::get_if<Switch>(&Terminator)) {
+    for (auto &[Value, Target] : Over->Cases)
+      Visit(Target);
+    Visit(Over->Default);
+  }
+}
+
 } // namespace poolcheck::ir

@@ -90,11 +90,9 @@ llvm::Error Engine::analyse(clang::ASTContext &Context, const EngineOptions &Opt
       Module = std::move(*Program);
     else
       note(llvm::toString(Program.takeError()));
+    note(llvm::join(driver::dropMalformed(Module), "; "));
   }
-  auto Result = driver::analyseModule(Module, [&](llvm::StringRef) -> const driver::Settings & { return **How; });
-  if (!Result)
-    return Result.takeError();
-  Findings = std::move(Result->Findings);
+  Findings = driver::analyseModule(Module, [&](llvm::StringRef) -> const driver::Settings & { return **How; }).Findings;
   llvm::erase_if(Findings, [&](const findings::Finding &F) { return !isRead(F.Where.Path, Sources); });
   return llvm::Error::success();
 }

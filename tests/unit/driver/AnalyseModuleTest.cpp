@@ -34,4 +34,14 @@ TEST(DropMalformed, CostsTheFunctionAndNamesIt) {
   EXPECT_FALSE(llvm::errorToBool(ir::verify(Module)));
 }
 
+TEST(DropMalformed, KeepsTheFirstOfTwoDefinitions) {
+  ir::Module Module;
+  Module.Functions = {function(Module, "same"), function(Module, "other"), function(Module, "same")};
+  std::vector<std::string> Problems = driver::dropMalformed(Module);
+  ASSERT_EQ(Problems.size(), 1u);
+  EXPECT_NE(Problems[0].find("function 'same': it is defined twice"), std::string::npos) << Problems[0];
+  EXPECT_EQ(Module.Functions.size(), 2u);
+  EXPECT_FALSE(llvm::errorToBool(ir::verify(Module)));
+}
+
 } // namespace
