@@ -2,10 +2,9 @@
 #pragma once
 
 #include "analysis/Observer.h"
+#include "analysis/Outcomes.h"
 
 namespace poolcheck::analysis {
-
-using States = llvm::SmallVector<State, 2>;
 
 // Summaries by function; a missing one is that of a function that never returns.
 using Summaries = std::vector<Summary>;
@@ -25,10 +24,12 @@ struct CallSite {
 
 class Transfer {
 public:
-  Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, unsigned MaxCallbackDepth);
+  Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, const Bounds &Limits);
 
   // The disjuncts after the instruction at At.
   States apply(const ir::Instruction &I, Point At, State S);
+  // The disjuncts themselves; notes when there were too many.
+  States taken(Outcomes After);
   // Narrows S by the outcome of a test; false when no execution is left.
   bool assume(State &S, const ir::Condition &If, bool Outcome);
   // The outcome that a test has in S, when S knows the numbers or values that it compares.
@@ -164,7 +165,7 @@ private:
   Point At;
   enum class Unwinding : uint8_t { No, Silent, Visible } Unwinds = Unwinding::No;
   bool IsRevealing = false;        // F has a reveal
-  const unsigned MaxCallbackDepth; // of callbacks that run each other
+  const Bounds Limits;
   std::vector<ThrowingExit> Thrown;
   std::map<ir::LocalId, ir::EntityId> Destructors;          // of locals, as far as the program has them
   std::map<uint32_t, std::pair<int64_t, int64_t>> Counters; // by local: its sums that are told apart

@@ -21,18 +21,23 @@ bool namesMaker(llvm::StringRef Qualified) {
 } // namespace
 
 States Transfer::callAny(State S, CallSite Site, llvm::ArrayRef<FunctionId> Targets) {
-  States After;
+  Outcomes After(Limits);
   for (FunctionId Target : Targets) {
     if (!Solved[Target.Index].IsKnown) {
-      After.push_back(S);
+      After.add(S);
       continue;
     }
     Site.Callee = Target;
     for (State &Next : Instantiation(*this, Site, Solved[Target.Index]).run(S))
-      if (!llvm::is_contained(After, Next))
-        After.push_back(std::move(Next));
+      After.add(std::move(Next));
   }
-  return After;
+  return taken(std::move(After));
+}
+
+States Transfer::taken(Outcomes After) {
+  if (After.leavesOut() && Limits.AreTold)
+    Seen.isIncomplete("too many outcomes of one call; some were left out");
+  return After.take();
 }
 
 // Callee, a function value, runs at some time outside this call; of its pools this function knows those that it gets from here.
