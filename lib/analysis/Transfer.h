@@ -133,6 +133,7 @@ private:
   void handOver(State &S, const ir::Operand &Given, Keeping By, bool IsTold = true);
   void tellKept(const State &S, const ir::Place &Location, const ir::Place &Value, bool IsAddress, Keeping By);
   bool gives(State &S, const ir::Place &To, const ir::Place &From);
+  bool isFilledWhenEmpty(const Lease &L, const ir::Place &O) const;
   void settle(State &S);
   States endLocal(State S, ir::LocalId Local);
   void noteHanded(State &S, const ir::Place &P) const;
@@ -164,7 +165,7 @@ private:
   const ir::Instruction *Current = nullptr;
   Point At;
   enum class Unwinding : uint8_t { No, Silent, Visible } Unwinds = Unwinding::No;
-  bool IsRevealing = false;        // F has a reveal
+  bool IsRevealing = false; // F has a reveal
   const Bounds Limits;
   std::vector<ThrowingExit> Thrown;
   std::map<ir::LocalId, ir::EntityId> Destructors;          // of locals, as far as the program has them

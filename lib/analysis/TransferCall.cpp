@@ -152,11 +152,13 @@ States Transfer::callValue(const ir::Call &I, State S, CallSite Site) {
   Calling.Place = S.resolve(*I.Through);
   Calling.Path = here();
   for (const Operand &Given : I.Arguments) {
-    Calling.Arguments.push_back(Given);
+    Operand &Told = Calling.Arguments.emplace_back(Given);
     if (Given.Is == Operand::Kind::Place)
-      Calling.Arguments.back().Place = S.resolve(Given.Place);
+      Told.Place = S.resolve(Given.Place);
     else if (Given.Is == Operand::Kind::Address)
-      Calling.Arguments.back().Place = S.locate(Given.Place);
+      Told.Place = S.locate(Given.Place);
+    if (Told.Place.isValid() && !isOutside(F, Told.Place)) // callers cannot see it, and calls that differ in it only are one to them
+      Told = {};
   }
   for (const Lease &L : S.Leases)
     if (!L.isCallers() && L.isHeld())
