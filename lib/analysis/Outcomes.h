@@ -21,8 +21,8 @@ inline constexpr Bounds PoolBounds{32, 6, 24, 64, 16, 12, 6, true}, PlainBounds{
 
 using States = llvm::SmallVector<State, 2>;
 
-// The disjuncts after an instruction, or after a part of what it does. Few stay apart; as soon as there are many, those with the same leases are one, so
-// that calls in calls do not multiply them.
+// The disjuncts after an instruction, or after a part of what it does. Few stay apart; as soon as there are many, those with the same leases are one,
+// so that calls in calls do not multiply them.
 class Outcomes {
 public:
   explicit Outcomes(const Bounds &Limits) : Most(Limits.Disjuncts) {}

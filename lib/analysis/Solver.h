@@ -12,8 +12,7 @@ namespace poolcheck::analysis {
 class Solver {
 public:
   Solver(Context &Ctx, FunctionId Id, const Summaries &Known, Observer &Seen, const Bounds &Limits)
-      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen, Limits), Live(Ctx, F), Limits(Limits),
-        AtBlock(F.Blocks.size()) {
+      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen, Limits), Live(Ctx, F), Limits(Limits), AtBlock(F.Blocks.size()) {
     countTests();
     rankBlocks();
   }
