@@ -91,7 +91,7 @@ private:
   struct Node {
     std::vector<FunctionId> Callees;
     size_t NextCallee = 0;
-    uint32_t Number = 0, Low = 0;
+    uint32_t Number = 0, Low = 0, Left = 0;
     bool IsOnStack = false;
     bool ReachesPools = false;
   };
@@ -117,6 +117,7 @@ private:
         continue;
       }
       Path.pop_back();
+      Here.Left = ++LeftCount;
       for (FunctionId Callee : Here.Callees)
         Here.ReachesPools |= Nodes[Callee.Index].ReachesPools;
       if (!Path.empty())
@@ -138,7 +139,7 @@ private:
     } while (I != Root);
     for (FunctionId Member : New.Functions)
       Nodes[Member.Index].ReachesPools = New.ReachesPools;
-    std::sort(New.Functions.begin(), New.Functions.end());
+    llvm::sort(New.Functions, [&](FunctionId A, FunctionId B) { return Nodes[A.Index].Left < Nodes[B.Index].Left; });
     New.IsRecursive = New.Functions.size() > 1 || llvm::is_contained(Nodes[Root].Callees, FunctionId{Root});
     Components.push_back(std::move(New));
   }
@@ -146,7 +147,7 @@ private:
   std::vector<Node> Nodes;
   std::vector<uint32_t> Stack, Path;
   std::vector<Component> Components;
-  uint32_t Count = 0;
+  uint32_t Count = 0, LeftCount = 0;
 };
 
 } // namespace

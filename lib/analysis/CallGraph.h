@@ -9,7 +9,7 @@ namespace poolcheck::analysis {
 
 // A strongly connected component of the call graph.
 struct Component {
-  std::vector<FunctionId> Functions; // in module order
+  std::vector<FunctionId> Functions; // callees before callers, except where a recursion closes
   bool IsRecursive = false;
   bool ReachesPools = false; // one of them, or something they may call, has an instruction on pools, leases or transactions
 };

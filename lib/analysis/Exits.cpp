@@ -57,10 +57,7 @@ void followCopies(const Context &Ctx, const ir::Function &F, State &S) {
 // Behind a pointer that was assigned to since, or that was found behind another one: somewhere in memory, with other ways to get there.
 bool isElsewhere(const Context &Ctx, const Place &P) {
   auto IsDeref = [](ir::PathStep S) { return S.Step == ir::PathStep::Kind::Deref; };
-  if (llvm::count_if(P.Path, IsDeref) > 1)
-    return true;
-  auto Mark = llvm::find_if(P.Path, [&](ir::PathStep S) { return S.Step == ir::PathStep::Kind::Element && Ctx.text(S.Name).starts_with("#"); });
-  return hasPointer({Mark, P.Path.end()});
+  return llvm::count_if(P.Path, IsDeref) > 1 || isBehindEarlier(Ctx, P);
 }
 
 void keepSeenLeases(const Context &Ctx, const ir::Function &F, State &S) {

@@ -10,16 +10,15 @@ using ir::Place;
 States Instantiation::happen(const State &Before) {
   States Now{Before};
   for (const Event &E : Callee.Events) {
-    States Next;
+    Outcomes Next(In.Limits);
     for (State &S : Now) {
       if (!allows(S, E.Conditions, nullptr)) {
-        Next.push_back(std::move(S));
+        Next.add(std::move(S));
         continue;
       }
       if (E.Is == Event::Kind::Callback) {
         for (State &After : happenCallback(std::move(S), E))
-          if (!llvm::is_contained(Next, After))
-            Next.push_back(std::move(After));
+          Next.add(std::move(After));
         continue;
       }
       Event Mapped = E;
@@ -40,9 +39,9 @@ States Instantiation::happen(const State &Before) {
         happenUse(S, Mapped);
       else
         happenKeepalive(S, std::move(Mapped));
-      Next.push_back(std::move(S));
+      Next.add(std::move(S));
     }
-    Now = std::move(Next);
+    Now = In.taken(std::move(Next));
   }
   return Now;
 }
@@ -159,7 +158,7 @@ States Instantiation::happenCallback(State Before, const Event &E) {
   };
   if (!Target.isValid() || !In.Solved[Target.Index].IsKnown)
     return LetGo();
-  if (Site.CallbackDepth == In.MaxCallbackDepth) {
+  if (Site.CallbackDepth == In.Limits.MaxCallbackDepth) {
     // The path tells nothing of the depth: in a recursion it does not grow.
     bool UsesPools = llvm::any_of(In.Solved[Target.Index].Events, [](const Event &Inside) { return Inside.Is != Event::Kind::Callback; });
     if (UsesPools)

@@ -160,32 +160,31 @@ std::vector<const State *> Instantiation::alternatives() const {
 }
 
 States Instantiation::run(const State &Before) {
-  States After;
+  Outcomes All(In.Limits);
   State Started = Before;
   keep(Started);
   bool HasOutcomes = llvm::any_of(Callee.Exits, [&](const State &Exit) { return !sameProperty(Exit, Callee.Exits.front()); });
   for (State &Meanwhile : happen(Started)) {
-    std::vector<std::pair<const State *, State>> Outcomes;
+    std::vector<std::pair<const State *, State>> Different;
     for (const State &Exit : Callee.Exits) {
       std::optional<State> Next = leave(Meanwhile, Exit);
       if (!Next)
         continue;
       // Conditions that this call leaves open tell nothing.
-      auto Alike = llvm::find_if(Outcomes, [&](const auto &Other) {
+      auto Alike = llvm::find_if(Different, [&](const auto &Other) {
         return isSameOutcome(*Other.first, Exit) && sameProperty(Other.second, *Next) && (!HasOutcomes || haveSameSign(*Other.first, Exit));
       });
-      if (Alike != Outcomes.end())
+      if (Alike != Different.end())
         keepCommon(Alike->second, *Next);
       else
-        Outcomes.emplace_back(&Exit, std::move(*Next));
+        Different.emplace_back(&Exit, std::move(*Next));
     }
-    for (auto &[Exit, Next] : Outcomes)
-      if (!llvm::is_contained(After, Next))
-        After.push_back(std::move(Next));
+    for (auto &[Exit, Next] : Different)
+      All.add(std::move(Next));
     if (Site.MayThrow)
       raise(Meanwhile);
   }
-  return After;
+  return In.taken(std::move(All));
 }
 
 void Instantiation::raise(const State &Meanwhile) {

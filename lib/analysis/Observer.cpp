@@ -78,9 +78,22 @@ bool Observer::tells(Event::Kind Is, const Place &P) const {
   return P.Base == Place::Root::Global ? P.Path.empty() && Around.Callable.contains(P.Global) : P.Path.size() <= MaxCallbackPath;
 }
 
+// Of many calls of one function value those that differ in constants only, such as texts for a log, are one: with values that nobody knows.
+void Observer::generalise(Event &Calling) const {
+  constexpr ptrdiff_t MaxApart = 4;
+  auto IsCallOfSame = [&](const Event &Other) { return Other.Is == Event::Kind::Callback && Other.Place == Calling.Place; };
+  if (llvm::count_if(Events, IsCallOfSame) < MaxApart)
+    return;
+  for (ir::Operand &Given : Calling.Arguments)
+    if (Given.Is == ir::Operand::Kind::String || Given.Is == ir::Operand::Kind::Int || Given.Is == ir::Operand::Kind::Bool)
+      Given = {};
+}
+
 void Observer::remember(const State &S, Event E) {
   if (!tells(E.Is, E.Place))
     return;
+  if (E.Is == Event::Kind::Callback)
+    generalise(E);
   llvm::append_range(E.Excluded, endedPlaces(S));
   auto IsUnconditional = [&](const Event &Other) { return Other.Conditions.empty() && Other.weight() >= E.weight() && Other.isAlike(Ctx, E); };
   if (llvm::any_of(Events, IsUnconditional))

@@ -97,6 +97,7 @@ private:
   void reportNested(const State &S, const Event &E, Point At, llvm::ArrayRef<Outer> Held);
   std::vector<HeldInside> unrelated(const State &S, const Event &E, llvm::ArrayRef<HeldInside> Also) const;
   LeaseFact describe(const State &S, const Lease &L, Point At) const;
+  void generalise(Event &Calling) const;
   ir::Location statementAt(ir::Location Where) const;
   void reportLeases(Facts &Out) const;
   ir::Location insertionBefore(const LossPath &Path, ir::Location Taken) const;

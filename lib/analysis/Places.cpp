@@ -119,6 +119,11 @@ bool hasValueMark(const Context &Ctx, const Place &P) {
   return std::any_of(P.Path.begin(), P.Path.end(), [&](PathStep S) { return S.Step == Kind::Element && Ctx.text(S.Name).starts_with("#"); });
 }
 
+bool isBehindEarlier(const Context &Ctx, const Place &P) {
+  auto Mark = llvm::find_if(P.Path, [&](PathStep S) { return S.Step == Kind::Element && Ctx.text(S.Name).starts_with("#"); });
+  return hasPointer({Mark, P.Path.end()});
+}
+
 std::optional<Identity> samePool(const Context &Ctx, const Place &A, const Place &B) {
   if (!A.isValid() || A.Base != B.Base || A.Local != B.Local || A.Global != B.Global || A.Path.size() != B.Path.size())
     return std::nullopt;

@@ -39,6 +39,8 @@ ir::Place asAtEntry(const Context &Ctx, const ir::Place &P);
 bool isMarkedBelow(const Context &Ctx, const ir::Place &P, const ir::Place &Whole);
 bool hasEarlierValue(const Context &Ctx, const ir::Place &P);
 bool hasValueMark(const Context &Ctx, const ir::Place &P);
+// Whether P lies behind a pointer that was assigned to since: in memory that has other names, perhaps.
+bool isBehindEarlier(const Context &Ctx, const ir::Place &P);
 
 // Whether two canonical places are the same pool: nothing when they are known to differ, or when nothing relates them.
 std::optional<Identity> samePool(const Context &Ctx, const ir::Place &A, const ir::Place &B);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace poolcheck::analysis {
@@ -17,14 +18,53 @@ constexpr unsigned MaxRounds = 12;
 constexpr size_t RecursivePathLength = 4;
 
 // A recursion that does not settle soon settles sooner when it tells fewer paths apart: where no pool is in reach, none.
-void coarsen(Bounds &Limits, unsigned Round, bool ReachesPools) {
+Bounds boundsOf(const Component &C, unsigned Round) {
   constexpr unsigned Plain = 3, WithPools = 5;
-  if (Round != (ReachesPools ? WithPools : Plain))
-    return;
-  Limits.Alike = Limits.Joined = 1;
-  if (!ReachesPools)
-    Limits.Exits = 1;
+  Bounds Limits = C.ReachesPools ? PoolBounds : PlainBounds;
+  if (C.IsRecursive)
+    Limits.PathLength = RecursivePathLength;
+  if (Round >= (C.ReachesPools ? WithPools : Plain)) {
+    Limits.Alike = Limits.Joined = 1;
+    if (!C.ReachesPools)
+      Limits.Exits = 1;
+  }
+  return Limits;
 }
+
+// Which functions of a component are to be solved, and how often they have been.
+class Recursion {
+public:
+  Recursion(const Context &Ctx, const Component &C) : Callers(C.Functions.size()), Open(Callers.size(), true), Rounds(Callers.size()) {
+    if (!C.IsRecursive)
+      return;
+    llvm::DenseMap<uint32_t, size_t> Numbers;
+    for (size_t I = 0; I < Callers.size(); ++I)
+      Numbers[C.Functions[I].Index] = I;
+    for (size_t I = 0; I < Callers.size(); ++I)
+      forEachCallee(Ctx, C.Functions[I], [&](FunctionId Callee, bool) {
+        if (auto Member = Numbers.find(Callee.Index); Member != Numbers.end())
+          Callers[Member->second].insert(I);
+      });
+  }
+
+  // The number of the round when the function is to be solved now.
+  std::optional<unsigned> nextRound(size_t Function) {
+    if (!Open[Function] || Rounds[Function] == MaxRounds)
+      return std::nullopt;
+    Open[Function] = false;
+    return Rounds[Function]++;
+  }
+  void changes(size_t Function) {
+    for (size_t Caller : Callers[Function])
+      Open[Caller] = true;
+  }
+  bool isUnsettled(size_t Function) const { return Open[Function]; }
+
+private:
+  std::vector<std::set<size_t>> Callers; // by function, in the component
+  std::vector<bool> Open;
+  std::vector<unsigned> Rounds;
+};
 
 using Observers = std::vector<std::unique_ptr<Observer>>;
 
@@ -77,33 +117,37 @@ private:
     }
   }
 
-  // To a fixpoint when the functions of C call each other.
+  // To a fixpoint when the functions of C call each other: whoever has been solved with something that is no more so is solved again.
   void solve(const Component &C) {
     for (FunctionId Id : C.Functions) {
       Known[Id.Index] = {};
       Known[Id.Index].IsKnown = true;
     }
-    Bounds Limits = C.ReachesPools ? PoolBounds : PlainBounds;
-    if (C.IsRecursive)
-      Limits.PathLength = RecursivePathLength;
-    unsigned Round = 0;
-    while (solveOnce(C, Limits) && C.IsRecursive && ++Round < MaxRounds)
-      coarsen(Limits, Round, C.ReachesPools);
-    if (Round == MaxRounds && Limits.AreTold)
-      Seen[C.Functions.front().Index]->isIncomplete("recursion did not settle; some of its paths were left out");
-    for (FunctionId Id : C.Functions)
-      if (!Seen[Id.Index]->hasNews())
-        Seen[Id.Index].reset();
+    Recursion Calls(Ctx, C);
+    for (bool IsChanged = true; IsChanged;) {
+      IsChanged = false;
+      for (size_t I = 0; I < C.Functions.size(); ++I)
+        if (std::optional<unsigned> Round = Calls.nextRound(I)) {
+          IsChanged = true;
+          if (solveOnce(C.Functions[I], boundsOf(C, *Round)))
+            Calls.changes(I);
+        }
+    }
+    for (size_t I = 0; I < C.Functions.size(); ++I) {
+      std::unique_ptr<Observer> &Here = Seen[C.Functions[I].Index];
+      if (C.ReachesPools && Calls.isUnsettled(I))
+        Here->isIncomplete("recursion did not settle; some of its paths were left out");
+      if (!Here->hasNews())
+        Here.reset();
+    }
   }
 
-  bool solveOnce(const Component &C, const Bounds &Limits) {
-    bool IsChanged = false;
-    for (FunctionId Id : C.Functions) {
-      Seen[Id.Index] = std::make_unique<Observer>(Ctx, Id, Around);
-      Summary New = Solver(Ctx, Id, Known, *Seen[Id.Index], Limits).solve();
-      IsChanged |= !New.isSameAs(Ctx, Known[Id.Index]);
-      Known[Id.Index] = std::move(New);
-    }
+  // Whether what callers know of the function has changed.
+  bool solveOnce(FunctionId Id, const Bounds &Limits) {
+    Seen[Id.Index] = std::make_unique<Observer>(Ctx, Id, Around);
+    Summary New = Solver(Ctx, Id, Known, *Seen[Id.Index], Limits).solve();
+    bool IsChanged = !New.isSameAs(Ctx, Known[Id.Index]);
+    Known[Id.Index] = std::move(New);
     return IsChanged;
   }
 

@@ -128,21 +128,6 @@ void Solver::joinAt(ir::BlockId Block, State &Known, const State &S) {
   schedule(Block, std::move(Common));
 }
 
-// Too many outcomes of one call: those with the same leases become one.
-void Solver::joinOutcomes(States &After) {
-  States Joined;
-  for (State &S : After) {
-    auto Holds = llvm::find_if(Joined, [&](const State &Other) { return Other.Leases == S.Leases; });
-    if (Holds != Joined.end())
-      keepCommon(*Holds, S);
-    else if (Joined.size() < Limits.Disjuncts)
-      Joined.push_back(std::move(S));
-    else
-      leavesOut("too many outcomes of one call; some were left out");
-  }
-  After = std::move(Joined);
-}
-
 void Solver::leavesOut(llvm::StringRef What) {
   if (Limits.AreTold)
     Seen.isIncomplete(What);
@@ -162,7 +147,7 @@ void Solver::visit(Visit V) {
   for (uint32_t I = 0; I < Block.Instructions.size(); ++I) {
     const ir::Instruction &Next = Block.Instructions[I];
     const auto *Suspended = std::get_if<ir::Suspend>(&Next.Data);
-    States After;
+    Outcomes After(Limits);
     for (State &S : Now) {
       std::optional<State> Raised = Step.raisesUnknown(Next) ? std::optional(S) : std::nullopt;
       if (Suspended && Suspended->Kind == ir::SuspendKind::Yield)
@@ -170,17 +155,14 @@ void Solver::visit(Visit V) {
       for (State &Outcome : Step.apply(Next, {V.Block, I}, std::move(S))) {
         if (Raised)
           keepAs(Outcome, *Raised);
-        if (!llvm::is_contained(After, Outcome))
-          After.push_back(std::move(Outcome));
+        After.add(std::move(Outcome));
       }
       if (Raised)
         raise({V.Block, I}, std::move(*Raised), Next.Where, {}, false);
       for (ThrowingExit &Exit : Step.takeThrown())
         raise({V.Block, I}, std::move(Exit.S), Next.Where, Exit.What, true);
     }
-    if (After.size() > Limits.Disjuncts)
-      joinOutcomes(After);
-    Now = std::move(After);
+    Now = Step.taken(std::move(After));
   }
   for (State &S : Now)
     leave(V.Block, std::move(S));

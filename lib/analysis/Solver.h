@@ -9,25 +9,10 @@
 
 namespace poolcheck::analysis {
 
-// How far paths are told apart. Visits are per block, on the average.
-struct Bounds {
-  size_t Disjuncts;
-  // From so many disjuncts on those of the same property join, and from so many on those of the same leases.
-  size_t Alike, Joined;
-  size_t Visits, Exits;
-  // Longer paths are left out of summaries: in a recursion over a list or tree they would never end.
-  size_t PathLength;
-  unsigned MaxCallbackDepth; // of callbacks that run each other
-  // Whether what the bounds leave out is told. Of functions that reach no pool only names are lost.
-  bool AreTold;
-};
-inline constexpr Bounds PoolBounds{32, 6, 24, 64, 16, 12, 6, true}, PlainBounds{6, 2, 4, 24, 4, 12, 2, false};
-
 class Solver {
 public:
   Solver(Context &Ctx, FunctionId Id, const Summaries &Known, Observer &Seen, const Bounds &Limits)
-      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen, Limits.MaxCallbackDepth), Live(Ctx, F), Limits(Limits),
-        AtBlock(F.Blocks.size()) {
+      : Ctx(Ctx), F(Ctx[Id]), Seen(Seen), Step(Ctx, Id, Known, Seen, Limits), Live(Ctx, F), Limits(Limits), AtBlock(F.Blocks.size()) {
     countTests();
     rankBlocks();
   }
@@ -72,7 +57,6 @@ private:
   std::vector<ir::LocalId> localsOf(ir::TryId Try) const;
 
   void joinAt(ir::BlockId Block, State &Known, const State &S);
-  void joinOutcomes(States &After);
   void leavesOut(llvm::StringRef What);
 
   Context &Ctx;

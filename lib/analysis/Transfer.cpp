@@ -4,8 +4,8 @@
 
 namespace poolcheck::analysis {
 
-Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, unsigned MaxCallbackDepth)
-    : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen), MaxCallbackDepth(MaxCallbackDepth) {
+Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, const Bounds &Limits)
+    : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen), Limits(Limits) {
   for (const ir::BasicBlock &Block : F.Blocks)
     for (const ir::Instruction &I : Block.Instructions) {
       IsRevealing |= std::holds_alternative<ir::Reveal>(I.Data);

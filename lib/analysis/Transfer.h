@@ -2,10 +2,9 @@
 #pragma once
 
 #include "analysis/Observer.h"
+#include "analysis/Outcomes.h"
 
 namespace poolcheck::analysis {
-
-using States = llvm::SmallVector<State, 2>;
 
 // Summaries by function; a missing one is that of a function that never returns.
 using Summaries = std::vector<Summary>;
@@ -25,10 +24,12 @@ struct CallSite {
 
 class Transfer {
 public:
-  Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, unsigned MaxCallbackDepth);
+  Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, const Bounds &Limits);
 
   // The disjuncts after the instruction at At.
   States apply(const ir::Instruction &I, Point At, State S);
+  // The disjuncts themselves; notes when there were too many.
+  States taken(Outcomes After);
   // Narrows S by the outcome of a test; false when no execution is left.
   bool assume(State &S, const ir::Condition &If, bool Outcome);
   // The outcome that a test has in S, when S knows the numbers or values that it compares.
@@ -132,6 +133,7 @@ private:
   void handOver(State &S, const ir::Operand &Given, Keeping By, bool IsTold = true);
   void tellKept(const State &S, const ir::Place &Location, const ir::Place &Value, bool IsAddress, Keeping By);
   bool gives(State &S, const ir::Place &To, const ir::Place &From);
+  bool isFilledWhenEmpty(const Lease &L, const ir::Place &O) const;
   void settle(State &S);
   States endLocal(State S, ir::LocalId Local);
   void noteHanded(State &S, const ir::Place &P) const;
@@ -163,8 +165,8 @@ private:
   const ir::Instruction *Current = nullptr;
   Point At;
   enum class Unwinding : uint8_t { No, Silent, Visible } Unwinds = Unwinding::No;
-  bool IsRevealing = false;        // F has a reveal
-  const unsigned MaxCallbackDepth; // of callbacks that run each other
+  bool IsRevealing = false; // F has a reveal
+  const Bounds Limits;
   std::vector<ThrowingExit> Thrown;
   std::map<ir::LocalId, ir::EntityId> Destructors;          // of locals, as far as the program has them
   std::map<uint32_t, std::pair<int64_t, int64_t>> Counters; // by local: its sums that are told apart

@@ -21,18 +21,23 @@ bool namesMaker(llvm::StringRef Qualified) {
 } // namespace
 
 States Transfer::callAny(State S, CallSite Site, llvm::ArrayRef<FunctionId> Targets) {
-  States After;
+  Outcomes After(Limits);
   for (FunctionId Target : Targets) {
     if (!Solved[Target.Index].IsKnown) {
-      After.push_back(S);
+      After.add(S);
       continue;
     }
     Site.Callee = Target;
     for (State &Next : Instantiation(*this, Site, Solved[Target.Index]).run(S))
-      if (!llvm::is_contained(After, Next))
-        After.push_back(std::move(Next));
+      After.add(std::move(Next));
   }
-  return After;
+  return taken(std::move(After));
+}
+
+States Transfer::taken(Outcomes After) {
+  if (After.leavesOut() && Limits.AreTold)
+    Seen.isIncomplete("too many outcomes of one call; some were left out");
+  return After.take();
 }
 
 // Callee, a function value, runs at some time outside this call; of its pools this function knows those that it gets from here.
@@ -147,11 +152,13 @@ States Transfer::callValue(const ir::Call &I, State S, CallSite Site) {
   Calling.Place = S.resolve(*I.Through);
   Calling.Path = here();
   for (const Operand &Given : I.Arguments) {
-    Calling.Arguments.push_back(Given);
+    Operand &Told = Calling.Arguments.emplace_back(Given);
     if (Given.Is == Operand::Kind::Place)
-      Calling.Arguments.back().Place = S.resolve(Given.Place);
+      Told.Place = S.resolve(Given.Place);
     else if (Given.Is == Operand::Kind::Address)
-      Calling.Arguments.back().Place = S.locate(Given.Place);
+      Told.Place = S.locate(Given.Place);
+    if (Told.Place.isValid() && !isOutside(F, Told.Place)) // callers cannot see it, and calls that differ in it only are one to them
+      Told = {};
   }
   for (const Lease &L : S.Leases)
     if (!L.isCallers() && L.isHeld())

@@ -169,12 +169,55 @@ void Transfer::tellKept(const State &S, const Place &Location, const Place &Valu
       Tell(S.resolve(Name), V.Is == Value::Kind::Alias, Keeping::Somebody);
 }
 
+namespace {
+
+// The only block that leads to B; null when there are several.
+const ir::BasicBlock *onlyPredecessor(const ir::Function &F, const ir::BasicBlock &B) {
+  const ir::BasicBlock *Found = nullptr;
+  unsigned Ways = 0;
+  for (const ir::BasicBlock &Other : F.Blocks)
+    forEachSuccessor(Other, [&](ir::BlockId Next) {
+      if (&F.Blocks[Next.Index] == &B) {
+        Found = &Other;
+        ++Ways;
+      }
+    });
+  return Ways == 1 ? Found : nullptr;
+}
+
+} // namespace
+
+// Whether a callee takes L only after a test of the variable O with static storage that it takes it into: `if (fd < 0) fd = open(…);`. Once it has,
+// it does not take another, also where a summary has lost this condition.
+bool Transfer::isFilledWhenEmpty(const Lease &L, const Place &O) const {
+  const Trace &Taken = Ctx[L.Taken];
+  FunctionId Taker = Taken.size() > 1 && O.Base == Place::Root::Global ? Ctx.definition(Taken.back().Function) : FunctionId();
+  if (!Taker.isValid())
+    return false;
+  auto IsTaken = [&](const ir::Instruction &I) { return I.Where == Taken.back().Where && std::holds_alternative<ir::Acquire>(I.Data); };
+  auto Block = llvm::find_if(Ctx[Taker].Blocks, [&](const ir::BasicBlock &B) { return llvm::any_of(B.Instructions, IsTaken); });
+  const ir::BasicBlock *Now = Block != Ctx[Taker].Blocks.end() ? &*Block : nullptr;
+  for (size_t Steps = 0; Now && Steps < Ctx[Taker].Blocks.size(); ++Steps) {
+    Now = onlyPredecessor(Ctx[Taker], *Now);
+    const auto *Branch = Now ? std::get_if<ir::Branch>(&Now->Terminator) : nullptr;
+    if (Branch && Branch->If.What.Base == Place::Root::Global && Branch->If.What.Global == O.Global)
+      return true;
+  }
+  return false;
+}
+
 // After an instruction: spent leases that nobody can name any more are forgotten, held ones are lost.
 void Transfer::settle(State &S) {
   std::erase_if(S.Spent, [&](const Lease &L) { return !isNamed(Ctx, S, L); });
   for (const Lease &L : S.Leases) {
     if (!mustBeEnded(L) || S.keeping(L) >= Keeping::Somebody || isNamed(Ctx, S, L))
       continue;
+    if (isRaw(L) && llvm::any_of(L.Owners, [&](const Place &O) { return isOutside(F, O) && isBehindEarlier(Ctx, O); })) {
+      S.keep(L, Keeping::Somebody); // in memory that the function did not make: whoever did has other ways to get there
+      continue;
+    }
+    if (llvm::any_of(L.Owners, [&](const Place &O) { return isFilledWhenEmpty(L, O); }))
+      S.keep(L, Keeping::Maybe);
     bool IsEnd = std::holds_alternative<ir::Destroy>(Current->Data);
     Seen.leaks(S, L, IsEnd ? LossKind::End : LossKind::Overwritten, Current->Where, At);
     S.keep(L, Keeping::Lost);
