@@ -35,7 +35,7 @@ std::string message(const UseAfterRelease &Fact, const ir::Module &M) {
     return usedName(Fact, "an object") + ", which belongs to " + (Fact.Lease.Variable.empty() ? "the " : "") + Lease + ", is used" + By +
            " after its release: another task may have it by now";
   case StaleUse::MovedFrom:
-    return usedName(Fact, "a lease object") + " is used" + By + " after its lease was moved out of it: it holds none";
+    return "'" + Fact.Used + "' is used" + By + " after its lease was moved out of it: it holds none";
   case StaleUse::NeverAcquired:
     return usedName(Fact, "a lease") + (Fact.Pool.empty() ? "" : " of " + poolWords(Fact.Pool)) + " is released" + By +
            ", but nothing was acquired on this path";

@@ -88,7 +88,8 @@ void Transfer::leaveEmpty(State &S, const Place &From, const Place &To) {
         Empty.Texts.clear();
       }
   for (Lease &Empty : Left) {
-    setConstant(S, holderOf(Empty.Owners.front()), nullOperand());
+    Place Holder = holderOf(Empty.Owners.front());
+    setConstant(S, Holder.isWithin(From) ? Holder : From, nullOperand()); // an optional is not empty when what it holds is
     S.spend(std::move(Empty));
   }
 }
