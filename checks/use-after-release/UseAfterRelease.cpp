@@ -32,7 +32,10 @@ std::string message(const UseAfterRelease &Fact, const ir::Module &M) {
     return usedName(Fact, "a cursor") + " is used" + By + " after the release of the " + Lease +
            " it was opened on: another task may have the lease by now";
   case StaleUse::Derived:
-    return usedName(Fact, "an object") + ", which belongs to " + Lease + ", is used" + By + " after its release: another task may have it by now";
+    return usedName(Fact, "an object") + ", which belongs to " + (Fact.Lease.Variable.empty() ? "the " : "") + Lease + ", is used" + By +
+           " after its release: another task may have it by now";
+  case StaleUse::MovedFrom:
+    return "'" + Fact.Used + "' is used" + By + " after its lease was moved out of it: it holds none";
   case StaleUse::NeverAcquired:
     return usedName(Fact, "a lease") + (Fact.Pool.empty() ? "" : " of " + poolWords(Fact.Pool)) + " is released" + By +
            ", but nothing was acquired on this path";
@@ -48,6 +51,8 @@ llvm::StringRef useWords(StaleUse What) {
     return "the cursor is used here";
   case StaleUse::Derived:
     return "what belongs to it is used here";
+  case StaleUse::MovedFrom:
+    return "the object is used here";
   case StaleUse::NeverAcquired:
     return "it is released here all the same";
   }
@@ -66,7 +71,9 @@ std::vector<findings::Step> steps(llvm::ArrayRef<UseAfterRelease> Uses, const Ch
   bool IsMissing = Fact.What == StaleUse::NeverAcquired, IsLock = Context.Module[Fact.Lease.Api].IsLock;
   std::string Taken = IsLock ? "the lock is taken here" : takenWords(Fact.Lease, Fact.Pool);
   Steps.follow(Fact.Lease.Taken, IsMissing ? "this acquire gives nothing, or is not reached" : Taken);
-  Steps.follow(Fact.Ended, IsLock ? "it is unlocked here" : "the lease ends here");
+  Steps.follow(Fact.Ended, IsLock                             ? "it is unlocked here"
+                           : Fact.What == StaleUse::MovedFrom ? "the lease is moved out of it here"
+                                                              : "the lease ends here");
   Steps.follow(Fact.Use, IsLock ? "it must be locked here" : useWords(Fact.What));
   for (const UseAfterRelease &Later : Uses.drop_front())
     Steps.add(Later.Where, "and again here");
@@ -83,6 +90,8 @@ std::string advice(const UseAfterRelease &Fact, const ir::Module &M) {
     return "read what " + usedName(Fact, "the cursor") + " yields before the lease ends, or keep the lease until then";
   case StaleUse::Derived:
     return "end " + usedName(Fact, "the object") + " before the lease ends, or keep the lease until then";
+  case StaleUse::MovedFrom:
+    return "use the object that the lease was moved to, or take a new lease first";
   case StaleUse::NeverAcquired:
     return "release only where the acquire has succeeded";
   }

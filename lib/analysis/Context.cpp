@@ -1,8 +1,9 @@
 #include "analysis/Context.h"
 
+#include "analysis/Liveness.h"
+
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace poolcheck::analysis {
 
@@ -28,6 +29,51 @@ bool usesOwned(const ir::Module &M, const ir::Function &F) {
 
 } // namespace
 
+namespace {
+
+// Whether I works with the lease of an API as a raw handle, or with what is opened on such handles.
+bool worksWithHandles(const ir::Module &M, const ir::Instruction &I) {
+  if (std::holds_alternative<ir::Use>(I.Data) || std::holds_alternative<ir::CloseCursor>(I.Data))
+    return true;
+  auto IsRaw = [&](const auto &Data) {
+    if constexpr (requires { Data.Api; } && requires { Data.Lease; })
+      return Data.Api.isValid() && M[Data.Api].Lease == ir::LeaseKind::Raw && !M[Data.Api].IsLock;
+    return false;
+  };
+  return std::visit(IsRaw, I.Data);
+}
+
+} // namespace
+
+void Context::noteHandles(const ir::Function &F) {
+  for (const ir::BasicBlock &Block : F.Blocks)
+    for (const ir::Instruction &I : Block.Instructions) {
+      const auto *Taken = std::get_if<ir::Acquire>(&I.Data);
+      if (!worksWithHandles(M, I))
+        continue;
+      auto Note = [&](const ir::Place &P) {
+        if (!P.Path.empty() && P.Path.back().Step == ir::PathStep::Kind::Field)
+          HandleMembers.insert(P.Path.back().Name);
+        else if (P.Path.empty() && P.Base == ir::Place::Root::Local)
+          HandleTypes.insert(F.Locals[P.Local.Index].Type);
+      };
+      if (Taken)
+        Note(Taken->Lease);
+      else
+        forEachPlace(I, Note);
+    }
+}
+
+bool Context::mayBeHandle(const ir::Function &F, const ir::Place &P) const {
+  if (!P.Path.empty())
+    return P.Path.back().Step == ir::PathStep::Kind::Field && HandleMembers.contains(P.Path.back().Name);
+  if (P.Base != ir::Place::Root::Local)
+    return false;
+  ir::NameId Type = F.Locals[P.Local.Index].Type;
+  llvm::StringRef Text = text(Type);
+  return Text.ends_with("*") && !Text.contains("void *") && !Text.contains("char *") && HandleTypes.contains(Type);
+}
+
 Context::Context(const ir::Module &M) : M(M), Definitions(M.Entities.size()), Overriders(M.Entities.size()) {
   for (uint32_t I = 0; I < M.Functions.size(); ++I) {
     const ir::Function &F = M.Functions[I];
@@ -43,6 +89,8 @@ Context::Context(const ir::Module &M) : M(M), Definitions(M.Entities.size()), Ov
   }
   HasOwners = llvm::any_of(M.Functions, [&](const ir::Function &F) { return usesOwned(M, F); });
   HasRaw = llvm::any_of(M.Apis, [](const ir::Api &A) { return A.Lease == ir::LeaseKind::Raw; });
+  if (HasRaw)
+    llvm::for_each(M.Functions, [&](const ir::Function &F) { noteHandles(F); });
   for (const ir::Number &N : M.Numbers)
     if (N.Value && !N.IsShared)
       Constants[N.Entity.Index] = *N.Value;

@@ -10,6 +10,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 
 namespace poolcheck::analysis {
 
@@ -34,6 +35,8 @@ public:
   bool hasOwners() const { return HasOwners; }
   // Whether some lease of this program is a raw handle.
   bool hasRaw() const { return HasRaw; }
+  // Whether P, a place of F, looks like those that raw handles, and what is opened on them, are known at: by its type, or by the member it is.
+  bool mayBeHandle(const ir::Function &F, const ir::Place &P) const;
   // The number that a variable with static storage always holds.
   std::optional<int64_t> constant(ir::EntityId Variable) const;
   // The class of some method in this module that people call so; invalid when there is none, or several.
@@ -48,8 +51,11 @@ public:
   const Trace &operator[](TraceId Id) const { return Traces[Id.Index]; }
 
 private:
+  void noteHandles(const ir::Function &F);
+
   const ir::Module &M;
   bool HasOwners = false, HasRaw = false;
+  std::set<ir::NameId> HandleTypes, HandleMembers;
   std::vector<FunctionId> Definitions;             // by entity
   std::vector<std::vector<FunctionId>> Overriders; // by entity, direct
   llvm::DenseMap<uint32_t, int64_t> Constants;     // by entity

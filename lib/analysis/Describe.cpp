@@ -28,7 +28,7 @@ bool isCursorOf(const Lease &L, const Place &P) {
 }
 
 // The place without the steps that lead from a holder to the lease inside.
-Place holderOf(const Place &Owner) {
+Place outermostHolder(const Place &Owner) {
   auto Inside = llvm::find_if(Owner.Path, [](ir::PathStep S) { return S.Step == Step::Field; });
   Place Holder = Owner;
   Holder.Path.truncate(Inside - Owner.Path.begin());
@@ -66,7 +66,7 @@ LeaseFact describeLease(const Context &Ctx, const ir::Function &F, const State &
   bool IsMember = Owner->Base == Place::Root::Local && F.Locals[Owner->Local.Index].Kind == ir::LocalKind::This;
   bool HasField = llvm::any_of(Owner->Path, [](ir::PathStep P) { return P.Step == Step::Field; });
   Fact.IsHolder = (HasField && !IsMember) || isCursorOf(L, *Owner);
-  Place Named = Fact.IsHolder ? holderOf(*Owner) : *Owner;
+  Place Named = Fact.IsHolder ? outermostHolder(*Owner) : *Owner;
   Fact.Variable = sourceName(Ctx, F, Named);
   bool IsVariable = Named.Base == Place::Root::Local && F.Locals[Named.Local.Index].Kind == ir::LocalKind::Variable;
   if (IsVariable && !Fact.IsHolder && !hasUnknownElement(Owner->Path) && !hasEarlierValue(Ctx, *Owner))

@@ -132,7 +132,8 @@ struct DoubleRelease {
 enum class StaleUse : uint8_t {
   Lease,        // the lease itself
   Cursor,       // a cursor, statement or transaction opened on it
-  Derived,      // something else that was got from it
+  Derived,      // something else that was got from it: the connection of a lease object that is no more
+  MovedFrom,    // the lease object, after another one took the lease over
   NeverAcquired // released, but on this path nothing was acquired
 };
 
@@ -144,7 +145,7 @@ struct UseAfterRelease {
   LeaseFact Lease;
   SourceName Used; // the variable that is used; empty when it has no name
   SourceName Pool;
-  Trace Ended, Use; // start in Function; Ended is empty for NeverAcquired
+  Trace Ended, Use; // start in Function; Ended is empty for NeverAcquired, and the move for MovedFrom
   Identity Sure = Identity::Certain;
 };
 

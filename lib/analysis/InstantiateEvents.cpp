@@ -21,6 +21,11 @@ States Instantiation::happen(const State &Before) {
           Next.add(std::move(After));
         continue;
       }
+      if (E.Is == Event::Kind::Use) {
+        happenUse(S, E);
+        Next.push_back(std::move(S));
+        continue;
+      }
       Event Mapped = E;
       if (!E.Task.isValid()) {
         Mapped.Path = path(E.Path);
@@ -35,8 +40,6 @@ States Instantiation::happen(const State &Before) {
         happenAcquire(S, std::move(Mapped));
       else if (E.Is == Event::Kind::Execute)
         happenExecute(S, std::move(Mapped));
-      else if (E.Is == Event::Kind::Use)
-        happenUse(S, Mapped);
       else
         happenKeepalive(S, std::move(Mapped));
       Next.add(std::move(S));
@@ -89,8 +92,13 @@ void Instantiation::happenExecute(const State &Before, Event E) {
 }
 
 void Instantiation::happenUse(State &Before, const Event &E) {
-  if (std::optional<Place> Where = map(E.Place))
-    In.use(Before, *Where, E.Path);
+  std::optional<Place> Where = map(E.Place);
+  if (!Where)
+    return;
+  Place Canonical = Before.resolve(*Where);
+  bool MayHaveEnded = !Before.Spent.empty() || llvm::any_of(Before.Leases, [](const Lease &L) { return !L.isHeld(); });
+  if (MayHaveEnded || (isOutside(In.F, Canonical) && !hasValueMark(Ctx, Canonical)))
+    In.use(Before, *Where, {path(E.Path), E.IsAlways});
 }
 
 void Instantiation::happenKeepalive(State &Before, Event E) {

@@ -89,7 +89,7 @@ private:
 
 } // namespace
 
-LiveLocals::LiveLocals(const Context &Ctx, const ir::Function &F) : Live(F.Blocks.size(), llvm::BitVector(F.Locals.size())) {
+LiveLocals::LiveLocals(const Context &Ctx, const ir::Function &F) : Ctx(Ctx), Live(F.Blocks.size(), llvm::BitVector(F.Locals.size())) {
   Backwards Step(Ctx, F);
   // What the caller can see matters at any time.
   for (uint32_t L = 0; L < F.Locals.size(); ++L)
@@ -132,7 +132,7 @@ void keepRoots(const State &S, llvm::BitVector &Kept) {
 bool namesLease(const State &S, const Place &Name) {
   Place Target = S.resolve(Name);
   auto IsThere = [&](const Lease &L) { return llvm::any_of(L.Owners, [&](const Place &O) { return O.isWithin(Target); }); };
-  return llvm::any_of(S.Leases, IsThere) || llvm::any_of(S.Spent, IsThere);
+  return llvm::any_of(S.Leases, IsThere) || llvm::any_of(S.Spent, [&](const Lease &L) { return !L.isGone() && IsThere(L); });
 }
 
 } // namespace
@@ -158,6 +158,7 @@ void LiveLocals::dropDead(State &S, ir::BlockId Block) const {
   S.Facts.eraseIf(IsDead);
   S.Unset.eraseIf(IsDead);
   S.Handed.eraseIf(IsDead);
+  std::erase_if(S.Spent, [&](const Lease &L) { return L.isGone() && !isNamed(Ctx, S, L); });
 }
 
 } // namespace poolcheck::analysis

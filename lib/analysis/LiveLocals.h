@@ -16,6 +16,7 @@ public:
   void dropDead(State &S, ir::BlockId Block) const;
 
 private:
+  const Context &Ctx;
   std::vector<llvm::BitVector> Live; // by block, of the locals
 };
 

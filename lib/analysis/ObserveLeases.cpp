@@ -118,9 +118,9 @@ void Observer::releasesNothing(const Place &P, ir::ApiId Api, TraceId End) {
 }
 
 void Observer::usesEnded(const State &S, const Lease &L, const UseOfEnded &By, Point At) {
-  const auto &[What, Used, Use] = By;
+  const auto &[What, Used, Use, Sure] = By;
   ir::Location Where = Ctx[Use].front().Where;
-  if (auto Known = StaleUses.find(Where); Known != StaleUses.end() && !tellsMore(L, Known->second.Lease))
+  if (auto Known = StaleUses.find(Where); Known != StaleUses.end() && !tellsMore(L, Known->second.Lease) && Known->second.Sure <= Sure)
     return;
   UseAfterRelease Fact;
   Fact.Function = F.Entity;
@@ -131,6 +131,7 @@ void Observer::usesEnded(const State &S, const Lease &L, const UseOfEnded &By, P
   Fact.Pool = L.Pool.isValid() ? poolName(Ctx, F, S, L.Pool) : "";
   Fact.Ended = Ctx[L.End];
   Fact.Use = Ctx[Use];
+  Fact.Sure = Sure;
   StaleUses.insert_or_assign(Where, std::move(Fact));
 }
 

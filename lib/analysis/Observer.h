@@ -70,6 +70,7 @@ public:
     StaleUse What;
     ir::Place Used;
     TraceId Use;
+    Identity Sure = Identity::Certain; // Maybe: the callee that uses it may also leave it alone
   };
   void usesEnded(const State &S, const Lease &L, const UseOfEnded &By, Point At);
   // The variable P, which never got a lease, is given back to Api.

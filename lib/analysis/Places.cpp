@@ -53,6 +53,12 @@ ir::Operand nullOperand() {
 
 llvm::ArrayRef<PathStep> rest(const Place &Part, const Place &Whole) { return llvm::ArrayRef<PathStep>(Part.Path).drop_front(Whole.Path.size()); }
 
+Place holderOf(Place P) {
+  while (!P.Path.empty() && P.Path.back().Step == Kind::Owned)
+    P.Path.pop_back();
+  return P;
+}
+
 Place memoryAround(Place P) {
   size_t Last = P.Path.size();
   while (Last > 0 && P.Path[Last - 1].Step != Kind::Deref)

@@ -12,6 +12,9 @@ ir::Operand nullOperand();
 // The steps of Part after those of Whole. Part must lie within Whole.
 llvm::ArrayRef<ir::PathStep> rest(const ir::Place &Part, const ir::Place &Whole);
 
+// The pointers or optionals that own what is at P; P itself when there are none.
+ir::Place holderOf(ir::Place P);
+
 // The memory that P is a part of: as far as the last pointer leads. From the address of a part programs get to the whole.
 ir::Place memoryAround(ir::Place P);
 

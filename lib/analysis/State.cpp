@@ -191,16 +191,17 @@ bool State::isHanded(const Place &P) const {
 }
 
 bool isNamed(const Context &Ctx, const State &S, const Lease &L) {
-  auto IsTemporary = [&](const Place &P) {
-    return S.Of && P.Base == Place::Root::Local && P.Path.empty() && S.Of->Locals[P.Local.Index].Kind == ir::LocalKind::Temporary;
+  auto IsInTemporary = [&](const Place &P) {
+    return S.Of && P.Base == Place::Root::Local && S.Of->Locals[P.Local.Index].Kind == ir::LocalKind::Temporary;
   };
+  auto IsTemporary = [&](const Place &P) { return P.Path.empty() && IsInTemporary(P); };
   auto IsInReach = [&](const Place &P) { return P.isValid() && !hasEarlierValue(Ctx, P) && !(L.IsCopied && IsTemporary(P)); };
   if (llvm::any_of(L.Owners, IsInReach))
     return true;
   if (!L.isHeld() && (IsInReach(L.Tx.Guard) || llvm::any_of(L.Cursors, [&](const Cursor &C) { return IsInReach(C.At); })))
     return true;
   return llvm::any_of(S.Names, [&](const auto &E) {
-    if (!E.second.isPlace() || !IsInReach(E.first))
+    if (!E.second.isPlace() || !IsInReach(E.first) || (L.isGone() && IsInTemporary(E.first)))
       return false;
     Place Target = S.resolve(E.first);
     if (E.second.Is == Value::Kind::Alias)
@@ -241,7 +242,7 @@ bool isAsAtEntry(const State &S, const Place &P) {
 
 } // namespace
 
-void forget(Context &Ctx, State &S, const Place &P) {
+void forget(Context &Ctx, State &S, const Place &P, Referees Objects) {
   bool IsFirst = isAsAtEntry(S, P);
   Place Current = currentValue(Ctx, P), Earlier = IsFirst ? entryValue(Ctx, P) : earlierValue(Ctx, P);
   std::string Key = keyText(Ctx, P);
@@ -260,7 +261,8 @@ void forget(Context &Ctx, State &S, const Place &P) {
         Step.Name = {}; // an element that nobody can name any more
     if (Reference.isWithin(Current))
       Reference = moved(Reference, Current, Earlier);
-    else if (Reference.isWithin(P) && !isMarkedBelow(Ctx, Reference, P) && (!IsLocation || hasPointer(rest(Reference, P))))
+    else if (Reference.isWithin(P) && !isMarkedBelow(Ctx, Reference, P) &&
+             (!IsLocation || Objects == Referees::End || hasPointer(rest(Reference, P))))
       Reference = moved(Reference, P, Earlier);
   });
   S.Names.eraseWithin(P);

@@ -58,8 +58,8 @@ struct Present {
 };
 using PlaceSet = PlaceMap<Present>;
 
-// How a lease came to its end.
-enum class EndKind : uint8_t { None, Released, Destroyed };
+// How a lease came to its end. Moved: it did not, but the object that held it has none any more; only in State::Spent.
+enum class EndKind : uint8_t { None, Released, Destroyed, Moved };
 
 struct Transaction {
   // Unknown: the lease arrived from the caller and nothing was said about its transaction since.
@@ -113,6 +113,8 @@ struct Lease {
 
   bool isCallers() const { return Entry.isValid(); }
   bool isHeld() const { return Ended == EndKind::None; }
+  // Ended with the object that held it: only references that are left behind can lead there.
+  bool isGone() const { return Ended == EndKind::Destroyed && !isCallers(); }
   // Whether P is the lease, or the optional or pointer that owns it and is empty without.
   bool fills(const ir::Place &P) const;
   auto identity() const { return std::tie(Taken, Entry, IsEarlier); }
@@ -162,7 +164,8 @@ public:
   std::vector<Lease> Leases;     // sorted by identity
   std::vector<PoolObject> Pools; // sorted by place
   std::vector<OutsideEnd> Ends;  // in order of execution
-  // Raw leases that were released while a name leads to them; sorted by identity. One with an Entry came from code outside the module.
+  // Leases that ended, or were moved, while a name leads to them or to the object that held them; sorted by identity. One with an Entry came from
+  // code outside the module.
   std::vector<Lease> Spent;
   using LeaseKey = std::pair<TraceId, bool>; // Taken and IsEarlier
   std::map<LeaseKey, Keeping> Kept;          // of the function's own raw leases; Nobody is left out
@@ -206,8 +209,13 @@ private:
 // Whether L and a lease taken by By can be held at once: both are shared. An attempt that does not wait (`grows`) is of the kind of the others.
 bool areShared(const ir::Module &M, const Lease &L, ir::ApiId By);
 
+// What becomes of references to the object whose place gets another value.
+enum class Referees : uint8_t {
+  Stay, // they refer to the place, whatever is there
+  End   // the object is no more: they refer to what was there
+};
 // Gives P, a canonical place, a value that nothing is known about. References to what the old value pointed to remain, as to an earlier value.
-void forget(Context &Ctx, State &S, const ir::Place &P);
+void forget(Context &Ctx, State &S, const ir::Place &P, Referees Objects = Referees::Stay);
 // All that lies at From moves to To: owners, guards, cursors, names, pools.
 void relocate(State &S, const ir::Place &From, const ir::Place &To);
 // Whether a name leads to L that is not out of reach: an owner, or a copy of the handle or of a pointer on the way to it.

@@ -42,10 +42,11 @@ struct Event {
   std::vector<TraceId> Below;
   Growth Grows = Growth::None; // Acquire: the acquire at Again is one of them, and is executed again and again
   ir::Location Again;
-  ir::EntityId Task; // Acquire: the function, started as a task of its own, that takes the lease; Path starts there
+  bool IsAlways = false; // Use: by every execution that returns
+  ir::EntityId Task;     // Acquire: the function, started as a task of its own, that takes the lease; Path starts there
 
-  // How many leases of the pool are held after an Acquire.
-  auto weight() const { return std::pair(Grows != Growth::None, Below.size()); }
+  // How many leases of the pool are held after an Acquire; how certain a Use is.
+  auto weight() const { return std::tuple(Grows != Growth::None, Below.size(), IsAlways); }
   // Means the same to a caller, whatever it is in the callee that does it; conditions aside.
   bool isAlike(const Context &Ctx, const Event &Other) const;
 };

@@ -6,6 +6,8 @@ namespace poolcheck::analysis {
 
 Transfer::Transfer(Context &Ctx, FunctionId Id, const Summaries &Solved, Observer &Seen, const Bounds &Limits)
     : Ctx(Ctx), Id(Id), F(Ctx[Id]), Solved(Solved), Seen(Seen), Limits(Limits) {
+  for (uint32_t I = 0; I < F.ParameterCount; ++I)
+    HasHandles |= Ctx.mayBeHandle(F, ir::Place::local(ir::LocalId{I}));
   for (const ir::BasicBlock &Block : F.Blocks)
     for (const ir::Instruction &I : Block.Instructions) {
       IsRevealing |= std::holds_alternative<ir::Reveal>(I.Data);
@@ -185,6 +187,12 @@ States Transfer::on(const ir::Store &I, State S) {
   return {std::move(S)};
 }
 
+// Whether a lease has ended with the object at Whole, or with a part of it.
+static bool hasGone(const State &S, const ir::Place &Whole) {
+  return llvm::any_of(S.Spent,
+                      [&](const Lease &L) { return L.isGone() && llvm::any_of(L.Owners, [&](const ir::Place &O) { return O.isWithin(Whole); }); });
+}
+
 States Transfer::on(const ir::Destroy &I, State S) {
   ir::Place Whole = S.locate(I.Object);
   FunctionId Destructor = Ctx.definition(I.Destructor);
@@ -204,7 +212,7 @@ States Transfer::on(const ir::Destroy &I, State S) {
   for (State &Next : After) {
     endOwned(Next, Whole, EndKind::Destroyed, here());
     if (!isOutside(F, Whole))
-      forget(Ctx, Next, Whole);
+      forget(Ctx, Next, Whole, hasGone(Next, Whole) ? Referees::End : Referees::Stay);
   }
   return After;
 }

@@ -4,6 +4,8 @@
 #include "analysis/Observer.h"
 #include "analysis/Outcomes.h"
 
+#include "llvm/ADT/BitVector.h"
+
 namespace poolcheck::analysis {
 
 // Summaries by function; a missing one is that of a function that never returns.
@@ -94,6 +96,7 @@ private:
   // P holds an unknown value from here on.
   void makeUnknown(State &S, const ir::Place &P);
   void move(State &S, const ir::Place &To, const ir::Place &From);
+  void leaveEmpty(State &S, const ir::Place &From, const ir::Place &To);
   void copy(State &S, const ir::Place &To, const ir::Place &From);
   std::vector<std::pair<TraceId, ir::Place>> sharedOwners(const State &S, const ir::Place &To, llvm::ArrayRef<ir::Place> Sources) const;
   void bind(State &S, const ir::Place &Name, const ir::Place &Target);
@@ -126,8 +129,16 @@ private:
   void spend(State &S, Lease L, EndKind How, TraceId End);
   void spendStrange(State &S, const ir::Place &P, ir::ApiId Api, TraceId End);
   void release(State &S, const ir::Place &P, ir::ApiId Api, TraceId End);
-  void use(State &S, const ir::Place &P, TraceId Use);
-  bool isUsedAfterEnd(State &S, const ir::Place &P, TraceId Use);
+  // How a place comes to be used: here, or in a callee, which may not do so in every execution.
+  struct Usage {
+    TraceId Path;
+    bool IsAlways = true;
+  };
+  void use(State &S, const ir::Place &P, Usage By);
+  void use(State &S, const ir::Place &P) { use(S, P, {here()}); }
+  bool isUsedAfterEnd(State &S, const ir::Place &P, Usage By);
+  void pass(State &S, const ir::Place &P, bool IsTold);
+  bool isUnavoidable(const ir::Place &P);
   void readParts(State &S, const ir::Instruction &I);
   // IsTold: callers learn of it; not when they know better which function gets it.
   void handOver(State &S, const ir::Operand &Given, Keeping By, bool IsTold = true);
@@ -137,6 +148,7 @@ private:
   void settle(State &S);
   States endLocal(State S, ir::LocalId Local);
   void noteHanded(State &S, const ir::Place &P) const;
+  void noteCopied(State &S, const ir::Place &Location, const ir::Place &Value);
   bool leadsBack(const State &S, const Lease &L) const;
   bool isBare(const State &S, const Lease &L) const;
   void freeMemory(State &S, const ir::Place &Whole);
@@ -165,7 +177,10 @@ private:
   const ir::Instruction *Current = nullptr;
   Point At;
   enum class Unwinding : uint8_t { No, Silent, Visible } Unwinds = Unwinding::No;
-  bool IsRevealing = false; // F has a reveal
+  bool IsRevealing = false;           // F has a reveal
+  bool HasHandles = false;            // a parameter of F may be a raw handle
+  llvm::BitVector Unavoidable;        // blocks of F that every execution which returns goes through; empty as long as nobody has asked
+  std::map<ir::Place, bool> Assigned; // by place of the caller, likewise
   const Bounds Limits;
   std::vector<ThrowingExit> Thrown;
   std::map<ir::LocalId, ir::EntityId> Destructors;          // of locals, as far as the program has them

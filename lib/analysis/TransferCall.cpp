@@ -229,7 +229,7 @@ void Transfer::callUnknown(State &S, const CallSite &Site, ir::EntityId Callee) 
   for (const Operand &Given : Site.Arguments) {
     startTask(S, Given, {});
     if (Given.Is == Operand::Kind::Place)
-      isUsedAfterEnd(S, Given.Place, here());
+      pass(S, Given.Place, !Site.IsCallback);
     handOver(S, Given, Given.May == ir::Access::Reads ? Keeping::Nobody : Keeping::Maybe, !Site.IsCallback);
     if (Given.Is == Operand::Kind::Place && isTemporary(Given.Place))
       escapeArgument(S, Given.Place);

@@ -1,5 +1,4 @@
 // What becomes of raw leases: second releases, uses after the end, and loss.
-#include "analysis/Liveness.h"
 #include "analysis/Transfer.h"
 
 namespace poolcheck::analysis {
@@ -10,7 +9,8 @@ using ir::Place;
 // L ended; it stays known as long as a name leads to it.
 void Transfer::spend(State &S, Lease L, EndKind How, TraceId End) {
   Seen.releases(L, S.keeping(L), *Current);
-  if (llvm::any_of(L.Owners, [](const Place &O) { return hasUnknownElement(O.Path); }))
+  bool IsShared = Ctx.module()[L.Api].Lease == ir::LeaseKind::Shared && S.keeping(L) != Keeping::Nobody;
+  if (IsShared || llvm::any_of(L.Owners, [](const Place &O) { return hasUnknownElement(O.Path); }))
     return;
   L.Ended = How;
   L.End = End;
@@ -40,6 +40,7 @@ void Transfer::release(State &S, const Place &P, ir::ApiId Api, TraceId End) {
     return;
   const Lease *Before = S.leaseAt(P) ? nullptr : S.endedAt(Ctx, P, true);
   bool IsIdempotent = Api.isValid() && Ctx.module()[Api].Lease != ir::LeaseKind::Raw;
+  IsIdempotent |= Before && Before->Ended == EndKind::Moved;
   if (Before && IsIdempotent)
     return;
   if (Before)
@@ -57,46 +58,6 @@ States Transfer::on(const ir::Release &I, State S) {
   if (I.Nulls)
     store(S, S.locate(I.Lease), nullOperand());
   return {std::move(S)};
-}
-
-// The lease at P, or something that it leads to, is used.
-bool Transfer::isUsedAfterEnd(State &S, const Place &P, TraceId Use) {
-  const Lease *Ended = S.leaseAt(P) ? nullptr : S.endedAt(Ctx, P, false);
-  if (Ended)
-    Seen.usesEnded(S, *Ended, {StaleUse::Lease, P, Use}, At);
-  else if ((Ended = S.endedUnder(P)))
-    Seen.usesEnded(S, *Ended, {StaleUse::Cursor, P, Use}, At);
-  return Ended;
-}
-
-// Likewise; and when the lease may be one of the caller's, callers are told.
-void Transfer::use(State &S, const Place &P, TraceId Use) {
-  if (const Lease *Held = S.leaseAt(P); Held && !Held->isCallers())
-    return;
-  Place Canonical = S.resolve(P);
-  if (isUsedAfterEnd(S, P, Use) || !isOutside(F, Canonical) || hasValueMark(Ctx, Canonical))
-    return;
-  Event Using;
-  Using.Is = Event::Kind::Use;
-  Using.Place = Canonical;
-  Using.Path = Use;
-  Seen.remember(S, std::move(Using));
-}
-
-States Transfer::on(const ir::Use &I, State S) {
-  use(S, I.What, here());
-  return {std::move(S)};
-}
-
-// Reading behind the handle of a lease uses the lease.
-void Transfer::readParts(State &S, const ir::Instruction &I) {
-  bool HasEnded = !S.Spent.empty() || llvm::any_of(S.Leases, [](const Lease &L) { return !L.isHeld(); });
-  if (!HasEnded || std::holds_alternative<ir::Release>(I.Data))
-    return;
-  forEachPlace(I, [&](const Place &P) {
-    if (hasDeref(P.Path) && !S.endedAt(Ctx, P, true))
-      isUsedAfterEnd(S, P, here());
-  });
 }
 
 // Code outside the module gets Given: a lease there, or behind it, may be kept or given back by others.
@@ -136,14 +97,35 @@ void Transfer::handOver(State &S, const Operand &Given, Keeping By, bool IsTold)
     if (mustBeEnded(L))
       if (Keeping Now = ReachesLease(L); Now != Keeping::Nobody)
         S.keep(L, Now);
+  noteCopied(S, Location, Value);
   // Behind a pointer the callee may have put something else. With the address of a copy it does not get to the original.
   auto MayRefill = [&](const Place &P) {
     return IsAddress ? P.isWithin(Location) || (P.isWithin(Value) && hasPointer(rest(P, Value))) : Reaches(P) == Keeping::Somebody;
   };
-  std::erase_if(S.Spent, [&](const Lease &L) { return ReachesLease(L) == Keeping::Somebody || llvm::any_of(L.Owners, MayRefill); });
+  auto IsRefilled = [&](const Lease &L) {
+    bool MayTakeAnew = L.Ended == EndKind::Moved && By != Keeping::Nobody; // an object without a lease may get one
+    return (MayTakeAnew ? ReachesLease(L) != Keeping::Nobody : ReachesLease(L) == Keeping::Somebody) || llvm::any_of(L.Owners, MayRefill);
+  };
+  for (const Lease &L : S.Spent)
+    if (L.Ended == EndKind::Moved && IsRefilled(L))
+      makeUnknown(S, holderOf(L.Owners.front()));
+  std::erase_if(S.Spent, IsRefilled);
   for (size_t I = 0; I < S.Leases.size(); ++I)
     if (const Lease &L = S.Leases[I]; !L.isHeld() && MayRefill(L.Entry))
       makeUnknown(S, Place(L.Entry));
+}
+
+// Of a shared lease whose owner is at Location or in the object there, code outside the module may make one more owner, also from a reference to
+// const.
+void Transfer::noteCopied(State &S, const Place &Location, const Place &Value) {
+  auto IsInside = [&](const Place &O, const Place &Whole) {
+    bool IsPointer = !O.Path.empty() && O.Path.back().Step == ir::PathStep::Kind::Owned; // to what is there no owner leads
+    return O.isWithin(Whole) && (!IsPointer || O != Whole);
+  };
+  for (const Lease &L : S.Leases)
+    if (!L.isCallers() && Ctx.module()[L.Api].Lease == ir::LeaseKind::Shared)
+      if (llvm::any_of(L.Owners, [&](const Place &O) { return IsInside(O, Location) || IsInside(O, Value); }))
+        S.keep(L, Keeping::Somebody);
 }
 
 // What is put behind P from now on others can find.
@@ -290,8 +272,9 @@ void Transfer::leave(const State &S, Point From, ir::Location Where) {
   ir::Instruction Return{std::monostate(), Where, {}};
   Current = &Return;
   At = From;
-  if (State Last = S; F.Result.isValid() && Last.endedAt(Ctx, Place::local(F.Result), true))
-    isUsedAfterEnd(Last, Place::local(F.Result), here());
+  Place Given = Place::local(F.Result);
+  if (State Last = S; F.Result.isValid() && (Last.endedAt(Ctx, Given, true) || Last.endedUnder(Given)))
+    isUsedAfterEnd(Last, Given, {here()});
   Current = nullptr;
   if (F.IsMain)
     return; // the process ends, and with it all it holds

@@ -99,9 +99,7 @@ States Transfer::on(const ir::Acquire &I, State S) {
     std::erase_if(Failed.Spent, [&](const Lease &L) { return L.fills(Where); });
   } else if (MayFail && !hasUnknownElement(Where.Path)) {
     // An empty optional or pointer is what has no lease inside.
-    while (!Where.Path.empty() && Where.Path.back().Step == ir::PathStep::Kind::Owned)
-      Where.Path.pop_back();
-    store(Failed, Where, nullOperand());
+    store(Failed, holderOf(Where), nullOperand());
   }
   After.push_back(std::move(S));
   if (MayFail)
@@ -199,7 +197,7 @@ void Transfer::begin(Lease &L, Transaction Tx) {
 }
 
 States Transfer::on(const ir::Begin &I, State S) {
-  use(S, I.Lease, here());
+  use(S, I.Lease);
   Lease *L = leaseFor(S, I.Lease, I.Api);
   if (!L)
     return {std::move(S)};
@@ -208,7 +206,7 @@ States Transfer::on(const ir::Begin &I, State S) {
 }
 
 States Transfer::endsTransaction(const Place &Target, State S) {
-  use(S, Target, here());
+  use(S, Target);
   Lease *L = S.leaseOfGuard(Target);
   if (!L)
     L = leaseFor(S, Target);
@@ -260,7 +258,7 @@ void Transfer::send(State &S, Lease &L, const Operand &Sql, TraceId Sent) {
 }
 
 States Transfer::on(const ir::Execute &I, State S) {
-  use(S, I.Lease, here());
+  use(S, I.Lease);
   if (Lease *L = leaseFor(S, I.Lease, I.Api))
     send(S, *L, I.Sql, here());
   return {std::move(S)};
@@ -268,7 +266,7 @@ States Transfer::on(const ir::Execute &I, State S) {
 
 States Transfer::on(const ir::OpenCursor &I, State S) {
   Place Where = S.locate(I.Cursor);
-  use(S, I.Lease, here());
+  use(S, I.Lease);
   if (Lease *L = leaseFor(S, I.Lease))
     open(*L, {Where, I.Holds});
   return {std::move(S)};
@@ -282,7 +280,7 @@ void Transfer::open(Lease &L, const Cursor &C) {
 }
 
 States Transfer::on(const ir::CloseCursor &I, State S) {
-  isUsedAfterEnd(S, I.Cursor, here());
+  use(S, I.Cursor);
   Place Where = S.locate(I.Cursor);
   for (Lease &L : S.Spent)
     llvm::erase_if(L.Cursors, [&](const Cursor &C) { return C.At.isWithin(Where); });
@@ -291,7 +289,7 @@ States Transfer::on(const ir::CloseCursor &I, State S) {
 }
 
 States Transfer::on(const ir::Keepalive &I, State S) {
-  use(S, I.Target, here());
+  use(S, I.Target);
   Lease *L = leaseFor(S, I.Target, I.Api);
   if (!L)
     return {std::move(S)};

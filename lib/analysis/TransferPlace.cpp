@@ -70,6 +70,30 @@ bool Transfer::gives(State &S, const Place &To, const Place &From) {
   return true;
 }
 
+// The lease objects at From, which another one took the leases of, hold none.
+void Transfer::leaveEmpty(State &S, const Place &From, const Place &To) {
+  if (From.Base != Place::Root::Local || F.Locals[From.Local.Index].Kind != ir::LocalKind::Variable)
+    return;
+  std::vector<Lease> Left;
+  for (const Lease &L : S.Leases)
+    for (const Place &Owner : L.Owners)
+      if (!L.isCallers() && !isRaw(L) && Owner.isWithin(To) && !hasUnknownElement(Owner.Path)) {
+        Lease &Empty = Left.emplace_back(L);
+        Empty.Owners.assign(1, moved(Owner, To, From));
+        Empty.Ended = EndKind::Moved;
+        Empty.End = here();
+        Empty.IsEarlier = true; // told from the lease itself, whose end is another one
+        Empty.Tx = {};
+        Empty.Cursors.clear();
+        Empty.Texts.clear();
+      }
+  for (Lease &Empty : Left) {
+    Place Holder = holderOf(Empty.Owners.front());
+    setConstant(S, Holder.isWithin(From) ? Holder : From, nullOperand()); // an optional is not empty when what it holds is
+    S.spend(std::move(Empty));
+  }
+}
+
 void Transfer::move(State &S, const Place &To, const Place &From) {
   if (To == From || To.isWithin(From) || gives(S, To, From))
     return;
@@ -81,6 +105,8 @@ void Transfer::move(State &S, const Place &To, const Place &From) {
   }
   if (!isOutside(F, From) || isResult(F, From)) {
     relocate(S, From, To);
+    if (!IsWeak)
+      leaveEmpty(S, From, To);
     return markArgument(S, To);
   }
   // The caller knows what lies there. References to it keep the caller's name.

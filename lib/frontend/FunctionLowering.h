@@ -64,7 +64,7 @@ private:
   // LowerFunction.cpp
   std::optional<ir::Function> lower(const clang::Decl *D, clang::Stmt *Body);
   void declareParameters();
-  void lowerElement(const clang::CFGElement &Element);
+  void lowerElement(const clang::CFGElement &Element, const clang::CFGBlock &Block);
   void lowerStatement(const clang::Stmt *S);
   bool lowerObjectExpression(const clang::Stmt *S);
   void lowerChange(const clang::Stmt *S);
@@ -155,12 +155,12 @@ private:
   ir::Location declarationOr(const clang::Expr *E, ir::Location Otherwise) const;
 
   // LowerDestruction.cpp
-  void lowerEnd(const clang::CFGElement &Element);
+  void lowerEnd(const clang::CFGElement &Element, const clang::CFGBlock &Block);
   void endVariable(const clang::CFGAutomaticObjDtor &End);
   void endTemporary(const clang::CXXBindTemporaryExpr *Bound);
   void endBase(const clang::CXXRecordDecl *Base, ir::Place Object, ir::Location Where, unsigned Depth);
   void lowerDelete(const clang::CXXDeleteExpr *Delete);
-  void cleanUp(const clang::VarDecl *V, const clang::FunctionDecl *Function);
+  void cleanUp(const clang::CFGCleanupFunction &Cleanup, const clang::CFGBlock &Block);
   void destroy(ir::Place Object, clang::QualType Type, ir::Location Where, unsigned Depth = 0);
   void destroyElements(ir::Place Array, const clang::ArrayType *Type, ir::Location Where, unsigned Depth);
   void destroyMembers(ir::Place Object, const clang::CXXRecordDecl *Record, ir::Location Where, unsigned Depth);

@@ -51,6 +51,9 @@ bool isOfLeaseLibrary(UnitContext &Unit, const FunctionDecl *Callee, QualType Po
   return File != Sources.getMainFileID() && File == Sources.getFileID(Sources.getExpansionLoc(Function));
 }
 
+// What is no more than a number when it is printed, whatever it stands for: a number, or a pointer to what is no text.
+bool isNumber(QualType Type) { return Type->isIntegerType() || (Type->isPointerType() && !Type->getPointeeType()->isAnyCharacterType()); }
+
 ir::Access accessOf(UnitContext &Unit, const CallSite &Site, unsigned Index) {
   QualType Type = parameterType(Site, Index);
   if (Type.isNull()) // what a format names is printed
@@ -76,8 +79,7 @@ ir::Access accessOf(UnitContext &Unit, const CallSite &Site, unsigned Index) {
 // The arguments of a call of something that no model describes; without the object.
 void FunctionLowering::addArguments(const CallSite &Site, std::vector<ir::Operand> &Arguments) {
   for (unsigned I = 0; I < Site.Arguments.size(); ++I) {
-    // A number that is printed is no more than that, whatever it stands for.
-    bool IsPrinted = Site.Arguments[I]->getType()->isIntegerType() && isBehindFormat(Site, I);
+    bool IsPrinted = isNumber(Site.Arguments[I]->getType()) && isBehindFormat(Site, I);
     Arguments.push_back(IsPrinted ? ir::Operand() : operandOf(Site.Arguments[I]));
     Arguments.back().May = accessOf(Unit, Site, I);
   }

@@ -128,7 +128,7 @@ void FunctionLowering::lowerBlock(const CFGBlock &Block) {
   CurrentEnds = false;
   CurrentTry = Undecided;
   for (const CFGElement &Element : Block)
-    lowerElement(Element);
+    lowerElement(Element, Block);
   if (Initialised && (isLast(Block) || &Block == &Block.getParent()->getExit()))
     bindOrInitialise(placeOfVariable(Initialised), Initialised->getType(), Initialised->getInit(), Result.Where);
   lowerTerminator(Block);

@@ -39,8 +39,21 @@ llvm::SmallVector<std::pair<llvm::StringRef, const FieldDecl *>, 8> membersOf(co
 
 } // namespace
 
+// Where Block leaves Scope, which ends with V: the statement that goes elsewhere, or else the closing brace.
+static SourceLocation leavingAt(const CFGBlock &Block, const VarDecl *V, const Stmt *Scope) {
+  for (const CFGElement &Element : Block) {
+    if (auto S = Element.getAs<CFGStmt>(); S && isa<ReturnStmt>(S->getStmt()))
+      return S->getStmt()->getBeginLoc();
+    if (auto Cleanup = Element.getAs<CFGCleanupFunction>(); Cleanup && Cleanup->getVarDecl() == V)
+      break;
+  }
+  if (const Stmt *Jump = Block.getTerminatorStmt(); isa_and_nonnull<BreakStmt, ContinueStmt, GotoStmt>(Jump))
+    return Jump->getBeginLoc();
+  return Scope ? Scope->getEndLoc() : SourceLocation();
+}
+
 // An implicit call at the end of something's life.
-void FunctionLowering::lowerEnd(const CFGElement &Element) {
+void FunctionLowering::lowerEnd(const CFGElement &Element, const CFGBlock &Block) {
   ir::Location ClosingBrace = F ? Unit.Sources.token(F->getEndLoc()) : Result.Where;
   if (auto End = Element.getAs<CFGAutomaticObjDtor>())
     return endVariable(*End);
@@ -54,7 +67,7 @@ void FunctionLowering::lowerEnd(const CFGElement &Element) {
   if (auto End = Element.getAs<CFGBaseDtor>())
     return endBase(definitionOf(End->getBaseSpecifier()->getType()), thisObject(), ClosingBrace, 0);
   if (auto Cleanup = Element.getAs<CFGCleanupFunction>())
-    cleanUp(Cleanup->getVarDecl(), Cleanup->getFunctionDecl());
+    cleanUp(*Cleanup, Block);
 }
 
 void FunctionLowering::endVariable(const CFGAutomaticObjDtor &End) {
@@ -101,8 +114,11 @@ void FunctionLowering::lowerDelete(const CXXDeleteExpr *Delete) {
 }
 
 // __attribute__((cleanup(Function))) calls Function(&V).
-void FunctionLowering::cleanUp(const VarDecl *V, const FunctionDecl *Function) {
-  SourceLocation At = V->getLocation();
+void FunctionLowering::cleanUp(const CFGCleanupFunction &Cleanup, const CFGBlock &Block) {
+  const VarDecl *V = Cleanup.getVarDecl();
+  const FunctionDecl *Function = Cleanup.getFunctionDecl();
+  const DeclStmt *Declared = Body->declarationOf(V);
+  SourceLocation At = Declared ? leavingAt(Block, V, Body->scopeOf(Declared)) : V->getLocation();
   Expr *Variable = DeclRefExpr::Create(Unit.Ast, NestedNameSpecifierLoc(), SourceLocation(), const_cast<VarDecl *>(V), false, At,
                                        V->getType().getNonReferenceType(), VK_LValue);
   CallSite Site;

@@ -304,6 +304,7 @@ void FunctionLowering::applyNames(const Effect &E, CallSite &Site) {
     return;
   // `result` of a function that returns a reference, or passes an object through, needs no instruction: it is From.
   if (E.Object.Root == Designator::Base::Result && !E.Object.IsPointee && E.Object.Path.empty() && Site.E) {
+    Places[Body->makingOf(Site.E).Top] = From;
     Places[Site.E] = From;
     Site.Result = From;
     return;

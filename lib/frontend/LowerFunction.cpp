@@ -183,7 +183,7 @@ ir::Location FunctionLowering::wholeStatement(const Expr *E) const {
   return Whole ? Unit.Sources.statement(Whole->getSourceRange()) : ir::Location();
 }
 
-void FunctionLowering::lowerElement(const CFGElement &Element) {
+void FunctionLowering::lowerElement(const CFGElement &Element, const CFGBlock &Block) {
   if (auto S = Element.getAs<CFGStmt>()) {
     if (Body->isMachinery(S->getStmt()))
       return;
@@ -194,7 +194,7 @@ void FunctionLowering::lowerElement(const CFGElement &Element) {
     enterTry(Body->tryOf(Initializer->getInitializer()->getInit()));
     return lowerMemberInitializer(Initializer->getInitializer());
   }
-  lowerEnd(Element);
+  lowerEnd(Element, Block);
 }
 
 void FunctionLowering::lowerStatement(const Stmt *S) {

@@ -21,6 +21,6 @@ int run(shim_pool *pool) {
   c->stmt = shim_prepare(c->db, "SELECT * FROM items");
   int rc = shim_step(c->stmt);
   shim_pool_put(pool, c->db);
-  context_free(c); // expect-fn: pool-use-after-release — the end of a cursor is not taken for a use yet
+  context_free(c); // expect: pool-use-after-release(definite)
   return rc;
 }

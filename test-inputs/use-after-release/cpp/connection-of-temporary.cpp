@@ -4,5 +4,5 @@
 
 int count(shim::Pool &Pool) {
   shim::Conn &Db = *Pool.acquire();
-  return Db.execute("SELECT count(*) FROM items"); // expect-fn: pool-use-after-release — what belongs to a lease object that was destroyed is not followed
+  return Db.execute("SELECT count(*) FROM items"); // expect: pool-use-after-release
 }

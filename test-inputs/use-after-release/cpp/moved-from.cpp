@@ -8,5 +8,5 @@ static int finish(shim::Lease Db) { return Db->execute("UPDATE items SET done = 
 int run(shim::Pool &Pool) {
   shim::Lease Db(Pool);
   int Rc = finish(std::move(Db));
-  return Rc + Db->execute("SELECT 1"); // expect-fn: pool-use-after-release — a lease object that was moved from is not followed
+  return Rc + Db->execute("SELECT 1"); // expect: pool-use-after-release
 }

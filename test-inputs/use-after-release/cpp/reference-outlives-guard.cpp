@@ -9,5 +9,5 @@ int count(shim::Pool &Pool) {
     Db = &*Held;
     Db->execute("SELECT 1");
   }
-  return Db->execute("SELECT 2"); // expect-fn: pool-use-after-release — what belongs to a lease object that was destroyed is not followed
+  return Db->execute("SELECT 2"); // expect: pool-use-after-release
 }

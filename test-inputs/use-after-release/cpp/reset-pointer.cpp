@@ -8,5 +8,5 @@ int run(shim::Pool &Pool) {
   shim::Conn &Conn = **Db;
   int Rc = Conn.execute("SELECT 1");
   Db.reset();
-  return Rc + Conn.execute("SELECT 2"); // expect-fn: pool-use-after-release — what belongs to a lease object that was destroyed is not followed
+  return Rc + Conn.execute("SELECT 2"); // expect: pool-use-after-release
 }

@@ -119,7 +119,7 @@ std::vector<std::string> wordsFor(const DoubleRelease &D) {
 }
 
 std::vector<std::string> wordsFor(const UseAfterRelease &U) {
-  constexpr llvm::StringLiteral What[] = {"lease", "cursor", "derived", "never-acquired"};
+  constexpr llvm::StringLiteral What[] = {"lease", "cursor", "derived", "moved-from", "never-acquired"};
   return Wording()
       .identity(U.Sure)
       .word(What[static_cast<size_t>(U.What)])

@@ -42,6 +42,11 @@ TEST(UseAfterRelease, usesHaveWords) {
             "'rows' is used after the release of the lease 'db' of pool 'pool_' it was opened on: another task may have the lease by now");
   EXPECT_EQ(P.of(StaleUse::Derived, "").Message,
             "an object, which belongs to lease 'db' of pool 'pool_', is used after its release: another task may have it by now");
+  EXPECT_EQ(P.of(StaleUse::MovedFrom, "db").Message, "'db' is used after its lease was moved out of it: it holds none");
+  EXPECT_EQ(messages(P.finding().Steps)[1], "4/1 the lease is moved out of it here");
+  P.Fact.Lease.Variable.clear();
+  EXPECT_EQ(P.of(StaleUse::Derived, "rows").Message,
+            "'rows', which belongs to the lease of pool 'pool_', is used after its release: another task may have it by now");
   EXPECT_EQ(P.of(StaleUse::NeverAcquired, "db").Message, "'db' of pool 'pool_' is released, but nothing was acquired on this path");
 }
 
