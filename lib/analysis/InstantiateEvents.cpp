@@ -23,7 +23,7 @@ States Instantiation::happen(const State &Before) {
       }
       if (E.Is == Event::Kind::Use) {
         happenUse(S, E);
-        Next.push_back(std::move(S));
+        Next.add(std::move(S));
         continue;
       }
       Event Mapped = E;
