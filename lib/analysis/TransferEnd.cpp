@@ -158,7 +158,7 @@ const ir::BasicBlock *onlyPredecessor(const ir::Function &F, const ir::BasicBloc
   const ir::BasicBlock *Found = nullptr;
   unsigned Ways = 0;
   for (const ir::BasicBlock &Other : F.Blocks)
-    forEachSuccessor(Other, [&](ir::BlockId Next) {
+    ir::forEachTarget(Other.Terminator, [&](ir::BlockId Next) {
       if (&F.Blocks[Next.Index] == &B) {
         Found = &Other;
         ++Ways;

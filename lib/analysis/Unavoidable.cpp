@@ -7,7 +7,7 @@ namespace {
 bool returns(const ir::BasicBlock &Block) { return std::holds_alternative<ir::Return>(Block.Terminator); }
 
 template <class Function> void forEachNext(const ir::Function &F, uint32_t Block, Function Visit) {
-  forEachSuccessor(F.Blocks[Block], [&](ir::BlockId Next) { Visit(Next.Index); });
+  ir::forEachTarget(F.Blocks[Block].Terminator, [&](ir::BlockId Next) { Visit(Next.Index); });
   for (ir::TryId Try = F.Blocks[Block].Try; Try.isValid(); Try = F.Tries[Try.Index].Parent)
     for (ir::BlockId Handler : F.Tries[Try.Index].Handlers)
       Visit(Handler.Index);
