@@ -38,6 +38,13 @@ std::optional<Known> knownOf(const Operand &Constant) {
   }
 }
 
+// Whether a smart pointer owns L, and gave P: the handle, or a pointer to the lease object.
+bool isGivenBySmartPointer(const State &S, const Lease &L, const Place &P) {
+  return llvm::any_of(L.Owners, [&](const Place &O) {
+    return !O.Path.empty() && O.Path.back().Step == ir::PathStep::Kind::Owned && O == S.locate(P.then({ir::PathStep::Kind::Deref, {}}));
+  });
+}
+
 } // namespace
 
 Place State::resolve(Place P) const {
@@ -123,7 +130,12 @@ Lease *State::ownerOf(const Place &Canonical) {
 Lease *State::leaseAt(const Place &P) {
   if (Lease *Found = ownerOf(locate(P)))
     return Found;
-  return ownerOf(resolve(P));
+  if (Lease *Found = ownerOf(resolve(P)))
+    return Found;
+  for (Lease &L : Leases)
+    if (isGivenBySmartPointer(*this, L, P))
+      return &L;
+  return nullptr;
 }
 
 Lease *State::leaseOfGuard(const Place &P) {
@@ -151,7 +163,7 @@ const Lease *State::endedAt(const Context &Ctx, const Place &P, bool IsWhole) co
     if (L.isCallers() && !L.isHeld() && !L.IsDoubtful && Means(L.Entry))
       return &L;
   for (const Lease &L : Spent)
-    if (!L.IsDoubtful && llvm::any_of(L.Owners, Means))
+    if (!L.IsDoubtful && (llvm::any_of(L.Owners, Means) || isGivenBySmartPointer(*this, L, P)))
       return &L;
   return nullptr;
 }
@@ -227,10 +239,6 @@ template <class Test, class Function> void forEachReference(State &S, Test MayCh
     for (Place &Owner : L.Owners)
       Change(Owner, false);
 }
-
-} // namespace
-
-namespace {
 
 // Whether P still has the value that the caller left there.
 bool isAsAtEntry(const State &S, const Place &P) {

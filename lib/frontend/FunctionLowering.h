@@ -107,8 +107,7 @@ private:
   ir::TerminatorData endTemporaries(const clang::CFGBlock &Block);
   ir::TerminatorData switchOver(const clang::SwitchStmt *S, const clang::CFGBlock &Block);
   ir::Condition present();
-  // To the optimiser: has the value of its first argument.
-  static bool isHint(const clang::CallExpr *Call);
+  static bool isHint(const clang::CallExpr *Call); // to the optimiser: has the value of its first argument
   ir::Condition condition(const clang::Expr *E, bool &Negated);
   ir::Condition relation(const clang::BinaryOperator *Binary, bool &Negated);
   std::optional<ir::Condition> objectTest(const clang::CallExpr *Call, bool &Negated);
@@ -162,6 +161,7 @@ private:
   void lowerDelete(const clang::CXXDeleteExpr *Delete);
   void cleanUp(const clang::VarDecl *V, const clang::FunctionDecl *Function);
   void destroy(ir::Place Object, clang::QualType Type, ir::Location Where, unsigned Depth = 0);
+  bool endPointee(ir::Place Owner, const clang::CXXRecordDecl *Record, ir::Location Where, unsigned Depth);
   void destroyElements(ir::Place Array, const clang::ArrayType *Type, ir::Location Where, unsigned Depth);
   void destroyMembers(ir::Place Object, const clang::CXXRecordDecl *Record, ir::Location Where, unsigned Depth);
 
@@ -205,6 +205,7 @@ private:
   void applyText(const models::Effect &Effect, CallSite &Site);
   void applyInvocation(const models::Effect &Effect, CallSite &Site);
   void applyConstructs(const models::Effect &Effect, CallSite &Site);
+  bool setFunction(ir::Call &Call, clang::QualType Type, const ir::Place &Place); // LowerInvocation.cpp
   struct GivenCapacity {
     ir::Operand Number;
     ir::Location Literal;
@@ -219,8 +220,7 @@ private:
   enum class Role : uint8_t { Object, Pool, Lease };
   ir::Place designated(const models::Designator &D, CallSite &Site, Role As = Role::Object);
   clang::QualType designatedType(const models::Designator &D, const CallSite &Site) const;
-  // Nothing: the argument has no constant value here.
-  std::optional<bool> holds(const models::CallTest &Test, const CallSite &Site);
+  std::optional<bool> holds(const models::CallTest &Test, const CallSite &Site); // nothing: the argument has no constant value here
   ir::ApiId apiOf(const FunctionMatch &Match, const models::Effect &Effect, CallSite &Site);
   ir::Storage storageOf(const ir::Place &Pool) const;
 
