@@ -88,7 +88,14 @@ void Transfer::move(State &S, const Place &To, const Place &From) {
   }
   if (!isOutside(F, From) || isResult(F, From)) {
     relocate(S, From, To);
-    return markArgument(S, To);
+    markArgument(S, To);
+    // Callers must not go on with what was there.
+    auto IsIn = [&](const auto &Each) { return Each.isWithin(To); };
+    bool IsPlain =
+        S.Names.within(To).empty() && llvm::none_of(S.Leases, [&](const Lease &L) { return llvm::any_of(L.Owners, IsIn) || IsIn(L.Pool); });
+    if (IsPlain && isOutside(F, To) && !isResult(F, To) && llvm::none_of(S.Pools, [&](const PoolObject &Pool) { return IsIn(Pool.At); }))
+      makeUnknown(S, To);
+    return;
   }
   // The caller knows what lies there. References to it keep the caller's name.
   auto Change = [&](Place &P) {
