@@ -201,7 +201,7 @@ size_t countOutcomes(llvm::ArrayRef<State> Exits) {
 
 } // namespace
 
-bool isSameOutcome(const State &A, const State &B) { return sameProperty(A, B) && sameNames(A, B); }
+bool isSameOutcome(const State &A, const State &B) { return sameProperty(A, B) && A.Calls == B.Calls && sameNames(A, B); }
 
 bool haveSameSign(const State &A, const State &B) {
   enum class Sign : uint8_t { Unknown, Negative, Zero, Positive };

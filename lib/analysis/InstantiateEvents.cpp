@@ -7,23 +7,97 @@ namespace poolcheck::analysis {
 using ir::Operand;
 using ir::Place;
 
-States Instantiation::happen(const State &Before) {
-  States Now{Before};
+// What goes on through the callee to code outside the module.
+void Instantiation::keep(State &S) const {
+  for (const auto &[Kept, By] : Callee.Keeps) {
+    const auto &[P, IsAddress] = Kept;
+    bool IsWhole = P.Path.empty() && P.Local.Index < Site.Arguments.size() && P.Local.Index < Ctx[Site.Callee].ParameterCount;
+    std::optional<Place> Where = map(P);
+    if (IsWhole && !IsAddress)
+      In.handOver(S, Site.Arguments[P.Local.Index], By);
+    else if (Where)
+      In.handOver(S, IsAddress ? addressOperand(*Where) : placeOperand(*Where), By);
+  }
+}
+
+bool Instantiation::isOpen(const Event &E) const {
+  auto IsCertain = [&](const State &Exit) {
+    auto Found = Exit.Calls.find(E.Place);
+    return Found != Exit.Calls.end() && Found->second.IsCertain;
+  };
+  bool IsTold = llvm::any_of(Callee.Exits, [&](const State &Exit) { return Exit.Calls.contains(E.Place); });
+  return IsTold && !llvm::all_of(Callee.Exits, IsCertain);
+}
+
+bool Instantiation::endsWith(const Course &C, const State &Exit, bool &IsDoubtful) {
+  for (const auto &[Value, IsCalled] : C.Decided) {
+    auto Found = Exit.Calls.find(Value);
+    if (Found == Exit.Calls.end() ? IsCalled : Found->second.IsCertain && !IsCalled)
+      return false;
+    IsDoubtful |= Found != Exit.Calls.end() && !Found->second.IsCertain;
+  }
+  return true;
+}
+
+// What is still the caller's to know.
+void Instantiation::tellCalls(const State &Before, State &After, const State &Exit) const {
+  for (const auto &[Value, How] : Exit.Calls)
+    if (std::optional<Place> Where = resolved(Before, Value); Where && isOutside(In.F, *Where) && !hasValueMark(Ctx, *Where))
+      if (How.IsCertain || !After.Calls.contains(*Where))
+        After.Calls.insert_or_assign(*Where, How);
+}
+
+void Instantiation::Courses::add(Course C) {
+  auto Alike = llvm::find_if(All, [&](const auto &Other) { return Other.first == C.Decided; });
+  if (Alike == All.end() && All.size() == In.Limits.Disjuncts)
+    return In.Seen.isIncomplete("too many outcomes of one call; some were left out");
+  Outcomes &States = Alike != All.end() ? Alike->second : All.emplace_back(C.Decided, Outcomes(In.Limits)).second;
+  States.add(std::move(C.S));
+}
+
+std::vector<Instantiation::Course> Instantiation::Courses::take() {
+  std::vector<Course> Result;
+  for (auto &[Decided, States] : All)
+    for (State &S : In.taken(std::move(States)))
+      Result.push_back({std::move(S), Decided});
+  return Result;
+}
+
+// The function value of E is called, and where some exits have not called it, it is not. (What it has may then go back another way.)
+void Instantiation::call(Course Each, const Event &E, Courses &After) {
+  std::optional<Operand> Value = operand(Each.S, placeOperand(E.Place));
+  if (Value && Value->Is == Operand::Kind::Function && Ctx.definition(Value->Function).isValid() && isOpen(E)) {
+    Course Without = Each;
+    Without.Decided.emplace_back(E.Place, false);
+    if (std::optional<Place> Closure = map(E.Place))
+      In.handOver(Without.S, placeOperand(*Closure), Keeping::Somebody);
+    After.add(std::move(Without));
+    State Before = Each.S;
+    if (!allows(Before, E.Conditions, &Each.S))
+      return;
+    Each.Decided.emplace_back(E.Place, true);
+  }
+  for (State &Next : happenCallback(std::move(Each.S), E))
+    After.add({std::move(Next), Each.Decided});
+}
+
+std::vector<Instantiation::Course> Instantiation::happen(const State &Before) {
+  std::vector<Course> Now{{Before, {}}};
   for (const Event &E : Callee.Events) {
-    Outcomes Next(In.Limits);
-    for (State &S : Now) {
+    Courses Next(In);
+    for (Course &Each : Now) {
+      State &S = Each.S;
       if (!allows(S, E.Conditions, nullptr)) {
-        Next.add(std::move(S));
+        Next.add(std::move(Each));
         continue;
       }
       if (E.Is == Event::Kind::Callback) {
-        for (State &After : happenCallback(std::move(S), E))
-          Next.add(std::move(After));
+        call(std::move(Each), E, Next);
         continue;
       }
       if (E.Is == Event::Kind::Use) {
         happenUse(S, E);
-        Next.add(std::move(S));
+        Next.add(std::move(Each));
         continue;
       }
       Event Mapped = E;
@@ -42,9 +116,9 @@ States Instantiation::happen(const State &Before) {
         happenExecute(S, std::move(Mapped));
       else
         happenKeepalive(S, std::move(Mapped));
-      Next.add(std::move(S));
+      Next.add(std::move(Each));
     }
-    Now = In.taken(std::move(Next));
+    Now = Next.take();
   }
   return Now;
 }
@@ -140,10 +214,14 @@ States Instantiation::happenCallback(State Before, const Event &E) {
       if (Passed.Is == Operand::Kind::Place || Passed.Is == Operand::Kind::Address)
         In.handOver(Before, Passed, Given.May == ir::Access::Reads ? Keeping::Nobody : Keeping::Maybe, IsTold);
   };
-  if (Called.isValid() && !In.Seen.tells(E.Is, Called)) {
+  auto LetGo = [&] {
     HandOver(true);
-    return {std::move(Before)};
-  }
+    if (Closure.isValid())
+      In.handOver(Before, placeOperand(Closure), Keeping::Somebody);
+    return States{std::move(Before)};
+  };
+  if (Called.isValid() && !In.Seen.tells(E.Is, Called))
+    return LetGo();
   if (Called.isValid()) {
     HandOver(hasValueMark(Ctx, Called));
     Event Later = E;
@@ -158,12 +236,6 @@ States Instantiation::happenCallback(State Before, const Event &E) {
     return {std::move(Before)};
   }
   FunctionId Target = Value->Is == Operand::Kind::Function ? Ctx.definition(Value->Function) : FunctionId();
-  auto LetGo = [&] {
-    HandOver(true);
-    if (Closure.isValid())
-      In.handOver(Before, placeOperand(Closure), Keeping::Somebody);
-    return States{std::move(Before)};
-  };
   if (!Target.isValid() || !In.Solved[Target.Index].IsKnown)
     return LetGo();
   if (Site.CallbackDepth == In.Limits.MaxCallbackDepth) {

@@ -119,19 +119,6 @@ bool Instantiation::allows(const State &Before, const KnownPlaces &Conditions, S
   return true;
 }
 
-// What goes on through the callee to code outside the module.
-void Instantiation::keep(State &S) const {
-  for (const auto &[Kept, By] : Callee.Keeps) {
-    const auto &[P, IsAddress] = Kept;
-    bool IsWhole = P.Path.empty() && P.Local.Index < Site.Arguments.size() && P.Local.Index < Ctx[Site.Callee].ParameterCount;
-    std::optional<Place> Where = map(P);
-    if (IsWhole && !IsAddress)
-      In.handOver(S, Site.Arguments[P.Local.Index], By);
-    else if (Where)
-      In.handOver(S, IsAddress ? addressOperand(*Where) : placeOperand(*Where), By);
-  }
-}
-
 bool Instantiation::isDoubtful(const State &Before, const State &Exit, const Lease &Ended) const {
   return llvm::any_of(alternatives(), [&](const State *Alternative) {
     const State &Other = *Alternative;
@@ -164,12 +151,15 @@ States Instantiation::run(const State &Before) {
   State Started = Before;
   keep(Started);
   bool HasOutcomes = llvm::any_of(Callee.Exits, [&](const State &Exit) { return !sameProperty(Exit, Callee.Exits.front()); });
-  for (State &Meanwhile : happen(Started)) {
+  for (const Course &Meanwhile : happen(Started)) {
     std::vector<std::pair<const State *, State>> Different;
     for (const State &Exit : Callee.Exits) {
-      std::optional<State> Next = leave(Meanwhile, Exit);
+      bool IsDoubtful = false;
+      std::optional<State> Next = endsWith(Meanwhile, Exit, IsDoubtful) ? leave(Meanwhile.S, Exit) : std::nullopt;
       if (!Next)
         continue;
+      if (IsDoubtful)
+        std::erase_if(Next->Spent, [&](const Lease &L) { return !llvm::is_contained(Before.Spent, L); });
       // Conditions that this call leaves open tell nothing.
       auto Alike = llvm::find_if(Different, [&](const auto &Other) {
         return isSameOutcome(*Other.first, Exit) && sameProperty(Other.second, *Next) && (!HasOutcomes || haveSameSign(*Other.first, Exit));
@@ -187,10 +177,12 @@ States Instantiation::run(const State &Before) {
   return In.taken(std::move(All));
 }
 
-void Instantiation::raise(const State &Meanwhile) {
+void Instantiation::raise(const Course &Meanwhile) {
   for (const ThrowingExit &Exit : Callee.Throws) {
     Throwing = &Exit;
-    if (std::optional<State> Next = leave(Meanwhile, Exit.S))
+    bool IsDoubtful = false;
+    std::optional<State> Next = endsWith(Meanwhile, Exit.S, IsDoubtful) ? leave(Meanwhile.S, Exit.S) : std::nullopt;
+    if (Next)
       if (ThrowingExit Raised{std::move(*Next), Exit.What}; !llvm::is_contained(In.Thrown, Raised))
         In.Thrown.push_back(std::move(Raised));
   }
@@ -216,6 +208,7 @@ std::optional<State> Instantiation::leave(const State &Before, const State &Exit
       giveLease(Before, After, Exit, L);
   rename(After, Behind);
   givePools(Before, After, Exit);
+  tellCalls(Before, After, Exit);
   for (const KnownPlaces *Known : {&Exit.Facts, &Exit.AtExit})
     for (const auto &[P, K] : *Known)
       if (Known == &Exit.AtExit || isResultOfCallee(P))

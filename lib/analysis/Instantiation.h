@@ -35,8 +35,32 @@ private:
   // The exits that the caller cannot tell from the one that is being applied, but for what they say.
   std::vector<const State *> alternatives() const;
 
+  // One course of events: which function values that some exits have called, and others not, it calls.
+  using Decisions = llvm::SmallVector<std::pair<ir::Place, bool>, 1>;
+  struct Course {
+    State S;
+    Decisions Decided;
+  };
+  // Those that decide alike are outcomes of one call.
+  class Courses {
+  public:
+    explicit Courses(Transfer &In) : In(In) {}
+    void add(Course C);
+    std::vector<Course> take();
+
+  private:
+    Transfer &In;
+    std::vector<std::pair<Decisions, Outcomes>> All;
+  };
+  // Whether Exit may be the end of C. What has ended in C is doubtful when Exit does not say whether it was called.
+  static bool endsWith(const Course &C, const State &Exit, bool &IsDoubtful);
+  // Whether some exits have called the function value of E and others have not.
+  bool isOpen(const Event &E) const;
+  void tellCalls(const State &Before, State &After, const State &Exit) const;
+
   // Events (InstantiateEvents.cpp).
-  States happen(const State &Before);
+  std::vector<Course> happen(const State &Before);
+  void call(Course Each, const Event &E, Courses &After);
   void happenAcquire(const State &Before, Event E);
   void happenExecute(const State &Before, Event E);
   void happenUse(State &Before, const Event &E);
@@ -45,7 +69,7 @@ private:
   std::vector<HeldInside> heldInside(const State &Before, const Event &E) const;
 
   // Hands what leaves the callee by an exception to the caller.
-  void raise(const State &Meanwhile);
+  void raise(const Course &Meanwhile);
   // Effects of one exit.
   std::optional<State> leave(const State &Before, const State &Exit);
   void changeLease(const State &Before, State &After, const State &Exit, const Lease &Effect);

@@ -58,6 +58,13 @@ struct Present {
 };
 using PlaceSet = PlaceMap<Present>;
 
+// A function value of the caller was called on the way here; unless certain, on some of the ways that were joined.
+struct Called {
+  bool IsCertain = true;
+  bool operator==(const Called &) const = default;
+  friend llvm::hash_code hash_value(Called C) { return llvm::hash_value(C.IsCertain); }
+};
+
 // How a lease came to its end. Moved: it did not, but the object that held it has none any more; only in State::Spent.
 enum class EndKind : uint8_t { None, Released, Destroyed, Moved };
 
@@ -169,6 +176,7 @@ public:
   std::vector<Lease> Spent;
   using LeaseKey = std::pair<TraceId, bool>; // Taken and IsEarlier
   std::map<LeaseKey, Keeping> Kept;          // of the function's own raw leases; Nobody is left out
+  PlaceMap<Called> Calls;                    // of function values that lie in objects of the caller
   PlaceSet Unset;                            // variables to be released that have no value yet
   PlaceSet Handed;                           // pointers of the function's own to memory that code outside the module may look into from now on
   PlaceSet Emptied;                          // held a lease that ended; filled only for functions with a reveal

@@ -132,6 +132,8 @@ States Transfer::on(const ir::Construct &I, State S) {
   return {std::move(S)};
 }
 
+static bool isInObject(const Place &P) { return P.Base == Place::Root::Local && !P.Path.empty() && P.Path.back().Step == PathStep::Kind::Field; }
+
 // A call through a function value: of the function it is known to be, or else an event for the caller.
 States Transfer::callValue(const ir::Call &I, State S, CallSite Site) {
   const Operand *Function = S.constant(*I.Through);
@@ -164,11 +166,17 @@ States Transfer::callValue(const ir::Call &I, State S, CallSite Site) {
     if (!L.isCallers() && L.isHeld())
       Calling.Held.push_back({L.Pool, L.Api, L.Taken});
   Seen.remember(S, std::move(Calling));
-  constexpr size_t MaxClosurePath = 2;
-  if (I.Through->Path.size() <= MaxClosurePath) // what a closure captured
-    handOver(S, placeOperand(*I.Through), Keeping::Somebody);
   Place Called = S.resolve(*I.Through);
   Site.IsCallback = Seen.tells(Event::Kind::Callback, Called) && !hasValueMark(Ctx, Called);
+  bool IsMember = Site.IsCallback && isInObject(Called);
+  auto Taken = S.Names.find(S.locate(*I.Through));
+  if (IsMember && Taken != S.Names.end() && Taken->second.Is == Value::Kind::Owned) // where it was moved from nothing is left
+    setConstant(S, Called, nullOperand());
+  else if (IsMember)
+    S.Calls.insert_or_assign(Called, {});
+  constexpr size_t MaxClosurePath = 2;
+  if (I.Through->Path.size() <= MaxClosurePath) // what a closure captured
+    handOver(S, placeOperand(*I.Through), Keeping::Somebody, !IsMember);
   callUnknown(S, Site, {});
   return {std::move(S)};
 }

@@ -55,18 +55,25 @@ void Transfer::escapeArgument(State &S, const Place &Argument) {
   }
 }
 
-// A smart pointer takes over a raw handle and will give it back.
+// A smart pointer takes over a raw handle and will give it back; or it hands the handle out again, and is empty then.
 bool Transfer::gives(State &S, const Place &To, const Place &From) {
   auto EndsWith = [](const Place &P, ir::PathStep::Kind K) { return !P.Path.empty() && P.Path.back().Step == K; };
-  if (!EndsWith(To, ir::PathStep::Kind::Owned) || !EndsWith(From, ir::PathStep::Kind::Deref))
+  bool IsTaken = EndsWith(To, ir::PathStep::Kind::Owned) && EndsWith(From, ir::PathStep::Kind::Deref);
+  if (!IsTaken && !(EndsWith(To, ir::PathStep::Kind::Deref) && EndsWith(From, ir::PathStep::Kind::Owned)))
     return false;
-  Place Handle = From;
+  Place Handle = IsTaken ? From : To;
   Handle.Path.pop_back();
-  auto Given = llvm::find_if(S.Leases, [&](const Lease &L) { return isRaw(L) && llvm::is_contained(L.Owners, Handle); });
-  if (Given == S.Leases.end())
+  auto IsGiven = [&](const Lease &L) { return isRaw(L) && llvm::is_contained(L.Owners, IsTaken ? Handle : From); };
+  if (llvm::none_of(S.Leases, IsGiven))
     return false;
-  Given->Owners.assign(1, To);
-  bind(S, From, To);
+  if (IsTaken)
+    endOwned(S, To, EndKind::Released, here());
+  forget(Ctx, S, IsTaken ? To : Handle);
+  llvm::find_if(S.Leases, IsGiven)->Owners.assign(1, IsTaken ? To : Handle);
+  if (IsTaken)
+    bind(S, From, To);
+  else
+    setConstant(S, From, nullOperand());
   return true;
 }
 
@@ -107,7 +114,14 @@ void Transfer::move(State &S, const Place &To, const Place &From) {
     relocate(S, From, To);
     if (!IsWeak)
       leaveEmpty(S, From, To);
-    return markArgument(S, To);
+    markArgument(S, To);
+    // Callers must not go on with what was there.
+    auto IsIn = [&](const auto &Each) { return Each.isWithin(To); };
+    bool IsPlain =
+        S.Names.within(To).empty() && llvm::none_of(S.Leases, [&](const Lease &L) { return llvm::any_of(L.Owners, IsIn) || IsIn(L.Pool); });
+    if (IsPlain && isOutside(F, To) && !isResult(F, To) && llvm::none_of(S.Pools, [&](const PoolObject &Pool) { return IsIn(Pool.At); }))
+      makeUnknown(S, To);
+    return;
   }
   // The caller knows what lies there. References to it keep the caller's name.
   auto Change = [&](Place &P) {

@@ -8,11 +8,9 @@
 //   LowerPlaces.cpp       expressions as places and operands
 //   LowerObjects.cpp      where an object is made; declarations, initialisation, assignment
 //   LowerDestruction.cpp  the end of objects
-//   LowerCalls.cpp        calls of the program's functions and constructors
-//   LowerAccess.cpp       what callees may do to arguments
+//   LowerCalls.cpp        calls of the program's functions and constructors (LowerAccess.cpp: what they may do to arguments)
 //   LowerClosures.cpp     lambdas and coroutines
-//   LowerEffects.cpp      calls that a model describes
-//   LowerDesignators.cpp  what a model's designators name at one call
+//   LowerEffects.cpp      calls that a model describes (LowerDesignators.cpp: what its designators name at one call)
 #pragma once
 
 #include "BodyIndex.h"
@@ -56,9 +54,10 @@ public:
   std::optional<ir::Function> lowerBody();
   // The initialiser of a variable with static storage, as a function of its own.
   std::optional<ir::Function> lowerInitializer(const clang::VarDecl *V);
-  // For a destructor that may end something, where the compiler writes the copy constructor: the life and end of a copy, and then of the original, as
-  // a function of its own. No execution need do so, but any may.
+  // For a destructor that may end something, where the compiler writes the copy constructor: a function in which a copy, then the original, ends.
   std::optional<ir::Function> lowerCopy(const ir::Function &Destructor);
+  // For a constant structure that other units see: adds to the module a function for each member, which calls the one that the member names.
+  static void lowerTable(UnitContext &Unit, const clang::VarDecl *Table);
 
 private:
   // LowerFunction.cpp
@@ -92,8 +91,7 @@ private:
   ir::Throw raised(const clang::CXXThrowExpr *Thrown);
   void addTypes(clang::QualType Type, ir::Throw &Raised);
   ir::NameId typeName(clang::QualType Type);
-  // Whether an exception may come out of a call; Callee is null for that of a function value.
-  bool mayThrow(const clang::Expr *Call, const clang::FunctionDecl *Callee) const;
+  bool mayThrow(const clang::Expr *Call, const clang::FunctionDecl *Callee) const; // Callee is null for a call of a function value
 
   // LowerConditions.cpp
   void findValues(const clang::CFG &Graph);
@@ -107,14 +105,12 @@ private:
   ir::TerminatorData endTemporaries(const clang::CFGBlock &Block);
   ir::TerminatorData switchOver(const clang::SwitchStmt *S, const clang::CFGBlock &Block);
   ir::Condition present();
-  // To the optimiser: has the value of its first argument.
-  static bool isHint(const clang::CallExpr *Call);
+  static bool isHint(const clang::CallExpr *Call); // to the optimiser: has the value of its first argument
   ir::Condition condition(const clang::Expr *E, bool &Negated);
   ir::Condition relation(const clang::BinaryOperator *Binary, bool &Negated);
   std::optional<ir::Condition> objectTest(const clang::CallExpr *Call, bool &Negated);
   ir::Place contentOf(const clang::Expr *Owner);
   std::optional<ir::Condition> comparison(const clang::Expr *Left, const clang::Expr *Right);
-
   // LowerTests.cpp
   std::optional<std::string> textOfValue(const clang::Expr *E, ir::Place &Base);
   ir::Condition outcome(const clang::BinaryOperator *Test, bool &Negated);
@@ -162,6 +158,7 @@ private:
   void lowerDelete(const clang::CXXDeleteExpr *Delete);
   void cleanUp(const clang::CFGCleanupFunction &Cleanup, const clang::CFGBlock &Block);
   void destroy(ir::Place Object, clang::QualType Type, ir::Location Where, unsigned Depth = 0);
+  bool endPointee(ir::Place Owner, const clang::CXXRecordDecl *Record, ir::Location Where, unsigned Depth);
   void destroyElements(ir::Place Array, const clang::ArrayType *Type, ir::Location Where, unsigned Depth);
   void destroyMembers(ir::Place Object, const clang::CXXRecordDecl *Record, ir::Location Where, unsigned Depth);
 
@@ -172,17 +169,19 @@ private:
   void lowerDefaultArguments(const CallSite &Site);
   void lowerDefaultArgument(const clang::CXXDefaultArgExpr *Default, ir::Location Use);
   void forget(const clang::Stmt *S);
-  const clang::FunctionDecl *functionInTable(const clang::Expr *Callee) const;
   ir::Place calledPlace(const clang::CallExpr *Call);
   void lowerConstruct(const clang::CXXConstructExpr *Construct);
   void lowerInherited(const clang::CXXInheritedCtorInitExpr *Inherited);
   void constructWith(const clang::CXXConstructorDecl *Constructor, CallSite &Site);
   void callKnown(CallSite &Site);
-  void callThrough(ir::Place Function, CallSite &Site);
+  void callThrough(ir::Place Function, CallSite &Site, ir::EntityId Entry = {});
   bool isCopyOrMove(CallSite &Site);
   bool isTupleElement(CallSite &Site);
 
-  // LowerAccess.cpp
+  // LowerTables.cpp
+  const clang::FunctionDecl *functionInTable(const clang::Expr *Callee) const;
+  ir::EntityId entryOfTable(const clang::Expr *Callee) const;
+  void forwardFrom(ir::EntityId Name, ir::Location Where);
   void addArguments(const CallSite &Site, std::vector<ir::Operand> &Arguments);
 
   // LowerClosures.cpp
@@ -205,6 +204,7 @@ private:
   void applyText(const models::Effect &Effect, CallSite &Site);
   void applyInvocation(const models::Effect &Effect, CallSite &Site);
   void applyConstructs(const models::Effect &Effect, CallSite &Site);
+  bool setFunction(ir::Call &Call, clang::QualType Type, const ir::Place &Place); // LowerInvocation.cpp
   struct GivenCapacity {
     ir::Operand Number;
     ir::Location Literal;
@@ -219,8 +219,7 @@ private:
   enum class Role : uint8_t { Object, Pool, Lease };
   ir::Place designated(const models::Designator &D, CallSite &Site, Role As = Role::Object);
   clang::QualType designatedType(const models::Designator &D, const CallSite &Site) const;
-  // Nothing: the argument has no constant value here.
-  std::optional<bool> holds(const models::CallTest &Test, const CallSite &Site);
+  std::optional<bool> holds(const models::CallTest &Test, const CallSite &Site); // nothing: the argument has no constant value here
   ir::ApiId apiOf(const FunctionMatch &Match, const models::Effect &Effect, CallSite &Site);
   ir::Storage storageOf(const ir::Place &Pool) const;
 

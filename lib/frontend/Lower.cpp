@@ -106,6 +106,8 @@ ir::Module lower(ASTContext &Context, const std::vector<models::Model> &Models) 
     if (needsLowering(V) && Done.insert(V).second)
       if (auto Lowered = FunctionLowering(Unit, nullptr).lowerInitializer(V))
         Module.Functions.push_back(std::move(*Lowered));
+  for (const VarDecl *V : Found.Variables)
+    FunctionLowering::lowerTable(Unit, V);
   for (const FunctionDecl *F : Found.Functions) {
     if (!Done.insert(F).second)
       continue;

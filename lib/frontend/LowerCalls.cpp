@@ -91,7 +91,7 @@ void FunctionLowering::lowerCall(const CallExpr *Call) {
     Site.Callee = functionInTable(Call->getCallee());
   }
   if (!Site.Callee)
-    return callThrough(calledPlace(Call), Site);
+    return callThrough(calledPlace(Call), Site, entryOfTable(Call->getCallee()));
   if (FunctionMatch Match = Unit.Models.function(Site.Callee, Site.ObjectClass))
     return applyModel(Match, Site);
   callKnown(Site);
@@ -137,22 +137,6 @@ bool FunctionLowering::findObject(const CallExpr *Call, CallSite &Site) {
   Site.Object = placeOf(Call->getArg(0));
   Site.ObjectClass = classOfObject(Call->getArg(0));
   return true;
-}
-
-// The function that a constant structure names: `static const struct ops Table = {.get = take};` and then `Table.get(p)`.
-const FunctionDecl *FunctionLowering::functionInTable(const Expr *Callee) const {
-  const auto *Member = dyn_cast<MemberExpr>(Callee->IgnoreParenImpCasts());
-  const auto *Table = Member && !Member->isArrow() ? dyn_cast<DeclRefExpr>(Member->getBase()->IgnoreParenImpCasts()) : nullptr;
-  const auto *V = Table ? dyn_cast<VarDecl>(Table->getDecl()) : nullptr;
-  const VarDecl *Defined = nullptr;
-  const Expr *Init = V && V->getType().isConstQualified() ? V->getAnyInitializer(Defined) : nullptr;
-  const auto *Values = Init && !Init->isValueDependent() ? dyn_cast<InitListExpr>(Init->IgnoreImplicit()) : nullptr;
-  if (Values && Values->isSyntacticForm() && Values->getSemanticForm())
-    Values = Values->getSemanticForm();
-  for (unsigned I = 0; Values && I < Values->getNumInits(); ++I)
-    if (fieldOf(Values, I) == Member->getMemberDecl())
-      return dyn_cast_or_null<FunctionDecl>(Values->getInit(I)->IgnoreParenImpCasts()->getReferencedDeclOfCallee());
-  return nullptr;
 }
 
 // The function value that is called when no function is named.
@@ -233,13 +217,16 @@ void FunctionLowering::callKnown(CallSite &Site) {
     emit(std::move(Call), Site.Where, wholeStatement(Site.E));
 }
 
-void FunctionLowering::callThrough(ir::Place Function, CallSite &Site) {
+void FunctionLowering::callThrough(ir::Place Function, CallSite &Site, ir::EntityId Entry) {
   if (!Function.isValid())
     return;
   ir::Call Call;
   Call.Result = Site.Result;
   Call.Gives = Site.E ? resultKind(Site.E->getType()) : ir::ResultKind::None;
-  Call.Through = Function;
+  if (Entry.isValid())
+    Call.Callee = Entry;
+  else
+    Call.Through = Function;
   if (Site.Object.isValid() && !(Site.Object == Function))
     Call.Arguments.push_back(placeOperand(Site.Object));
   addArguments(Site, Call.Arguments);

@@ -18,6 +18,11 @@ const CXXRecordDecl *classOf(QualType Type) { return definitionOf(QualType(Type-
 
 bool isTrivialToEnd(const CXXRecordDecl *Record) { return !Record || Record->hasTrivialDestructor(); }
 
+bool isDefaultDeleter(QualType Type) {
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && Record->isInStdNamespace() && Record->getName() == "default_delete";
+}
+
 // A closure's members are known by the names of what they capture.
 llvm::SmallVector<std::pair<llvm::StringRef, const FieldDecl *>, 8> membersOf(const CXXRecordDecl *Record) {
   llvm::SmallVector<std::pair<llvm::StringRef, const FieldDecl *>, 8> Members;
@@ -170,6 +175,33 @@ void FunctionLowering::destroyElements(ir::Place Array, const ArrayType *Type, i
     destroy(step(Array, ir::PathStep::Kind::Element, std::to_string(Index)), Type->getElementType(), Where, Depth + 1);
 }
 
+// What Owner, a smart pointer that owns alone, has ends: its deleter gets the pointer, unless that is null. False for objects of other classes.
+bool FunctionLowering::endPointee(ir::Place Owner, const CXXRecordDecl *Record, ir::Location Where, unsigned Depth) {
+  const auto *Class = dyn_cast_or_null<ClassTemplateSpecializationDecl>(Record);
+  if (!Class || !Class->isInStdNamespace() || Class->getName() != "unique_ptr")
+    return false;
+  ir::Place Content = step(Owner, ir::PathStep::Kind::Owned);
+  QualType Deleter = Class->getTemplateArgs()[1].getAsType();
+  if (isDefaultDeleter(Deleter)) {
+    destroy(Content, Class->getTemplateArgs()[0].getAsType(), Where, Depth);
+    return true;
+  }
+  ir::Call Call;
+  if (!Owner.isValid() || Content == Owner || CurrentEnds || !setFunction(Call, Deleter, field(Owner, "deleter")))
+    return true;
+  fork({ir::Condition::Kind::IsNull, Content, 0}, [&](bool IsNull) {
+    if (IsNull)
+      return;
+    ir::Place Pointer = temporary();
+    emit(ir::Bind{step(Pointer, ir::PathStep::Kind::Deref), Content}, Where);
+    Call.Arguments.emplace_back().Is = ir::Operand::Kind::Place;
+    Call.Arguments.back().Place = Pointer;
+    emit(Call, Where);
+  });
+  emit(ir::Destroy{Content, {}}, Where);
+  return true;
+}
+
 // Runs the destructors that the program wrote, inside out, then ends what Object owns. A class without a destructor of its own has one per member.
 void FunctionLowering::destroy(ir::Place Object, QualType Type, ir::Location Where, unsigned Depth) {
   constexpr unsigned MaxDepth = 4;
@@ -184,9 +216,7 @@ void FunctionLowering::destroy(ir::Place Object, QualType Type, ir::Location Whe
   const CXXRecordDecl *Record = definitionOf(Type);
   const CXXDestructorDecl *Destructor = Record->getDestructor();
   if (Unit.Sources.isInSystemHeader(Record->getLocation())) {
-    const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(Record);
-    if (Owner && Owner->getName() == "unique_ptr")
-      destroy(step(Object, ir::PathStep::Kind::Owned), Owner->getTemplateArgs()[0].getAsType(), Where, Depth + 1);
+    endPointee(Object, Record, Where, Depth + 1);
   } else if (Destructor && Destructor->isUserProvided()) {
     if (!Unit.Models.describes(Record))
       D.Destructor = Unit.Names.of(Destructor);

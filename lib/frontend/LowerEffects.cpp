@@ -25,25 +25,12 @@ bool needsLocals(const Stmt *S) {
   return llvm::any_of(S->children(), needsLocals);
 }
 
-// The one call operator of a class that the program wrote, such as a function object; a closure's value says which function it is.
-const FunctionDecl *callOperator(QualType Type) {
-  const CXXRecordDecl *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
-  if (!Record || !Record->hasDefinition() || Record->isLambda())
-    return nullptr;
-  const FunctionDecl *Only = nullptr;
-  for (const CXXMethodDecl *Method : Record->methods())
-    if (Method->getOverloadedOperator() == OO_Call && Method->hasBody()) {
-      if (Only)
-        return nullptr;
-      Only = Method;
-    }
-  return Only;
-}
-
 // What a pointer argument without a class points to, as of `free`: it just ends.
 bool isMemory(const Designator &Object, QualType Argument) {
   return Object.Root == Designator::Base::Argument && Argument->isPointerType() && !Argument->getPointeeCXXRecordDecl();
 }
+
+bool isContentOfThis(const Designator &D) { return D.Root == Designator::Base::This && D.Path.size() == 1 && D.Path.front() == "^"; }
 
 } // namespace
 
@@ -143,6 +130,8 @@ void FunctionLowering::applyEffect(const Effect &E, const FunctionMatch &Match, 
   case EffectKind::Copies:
     return applyTransfer(E, Site);
   case EffectKind::Ends:
+    if (isContentOfThis(E.Object) && endPointee(Site.Object, Site.ObjectClass, Site.Where, 0))
+      return;
     if (ir::Place Object = designated(E.Object, Site); isMemory(E.Object, designatedType(E.Object, Site)) && Object.isValid())
       return emit(ir::Destroy{Object, {}}, Site.Where);
     return destroy(designated(E.Object, Site), designatedType(E.Object, Site), Site.Where);
@@ -345,51 +334,6 @@ void FunctionLowering::applyText(const Effect &E, CallSite &Site) {
   else
     Value = {};
   emit(ir::Store{To, Value}, Site.Where);
-}
-
-void FunctionLowering::applyInvocation(const Effect &E, CallSite &Site) {
-  ir::Operand Callee;
-  if (E.Object.isSet()) {
-    Callee.Place = designated(E.Object, Site);
-    Callee.Is = ir::Operand::Kind::Place;
-  } else if (E.Argument < Site.Arguments.size()) {
-    Callee = operandOf(Site.Arguments[E.Argument]);
-  }
-  if (E.Kind == EffectKind::Spawns) {
-    ir::Spawn Spawn{Callee, E.Runs, {}};
-    for (unsigned I = E.Argument + 1; I < Site.Arguments.size(); ++I)
-      Spawn.Arguments.push_back(operandOf(Site.Arguments[I]));
-    return emit(std::move(Spawn), Site.Where);
-  }
-  ir::Call Call;
-  const FunctionDecl *Operator =
-      E.Object.isSet() || E.Argument >= Site.Arguments.size() ? nullptr : callOperator(Site.Arguments[E.Argument]->getType());
-  if (Callee.Is == ir::Operand::Kind::Function) {
-    Call.Callee = Callee.Function;
-  } else if (Operator && Callee.Place.isValid()) {
-    Call.Callee = Unit.Names.of(Operator);
-    Call.Arguments.push_back(Callee);
-  } else if (Callee.Place.isValid())
-    Call.Through = Callee.Place;
-  else
-    return;
-  if (E.Object.isSet() && Site.Result.isValid()) {
-    Call.Result = Site.Result;
-    Call.Gives = ir::ResultKind::Value;
-  }
-  for (const Designator &D : E.With) {
-    ir::Operand Argument;
-    if (D.Root == Designator::Base::Argument && !D.IsPointee && D.Path.empty() && D.Argument < Site.Arguments.size()) {
-      Argument = operandOf(Site.Arguments[D.Argument]);
-    } else {
-      Argument.Place = designated(D, Site);
-      Argument.Is = Argument.Place.isValid() ? ir::Operand::Kind::Place : ir::Operand::Kind::Unknown;
-    }
-    Call.Arguments.push_back(Argument);
-  }
-  for (size_t I = E.WithFrom.value_or(Site.Arguments.size()); I < Site.Arguments.size(); ++I)
-    Call.Arguments.push_back(operandOf(Site.Arguments[I]));
-  emit(std::move(Call), Site.Where);
 }
 
 } // namespace poolcheck::frontend

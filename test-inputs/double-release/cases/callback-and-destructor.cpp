@@ -24,4 +24,4 @@ void serve(shim::Pool &Pool, bool IsUndone) {
   shim_conn *Db = shim_acquire(&Pool);
   Work Mine([&Pool, Db] { shim_release(&Pool, Db); });
   Mine.next(IsUndone);
-} // expect-fn: pool-double-release — which ways out of next() go with the call of its member is not told, so its caller cannot either
+} // expect: pool-double-release
