@@ -9,38 +9,42 @@ using ir::Place;
 bool Instantiation::isResultOfCallee(const Place &P) const { return isResult(Ctx[Site.Callee], P); }
 
 std::optional<Place> Instantiation::map(const Place &P) const {
-  if (P.Base != Place::Root::Local)
-    return P.isValid() ? std::optional(P) : std::nullopt;
-  Place Mapped;
-  if (isResultOfCallee(P)) {
-    if (!Site.Result.isValid())
-      return std::nullopt;
-    Mapped = moved(P, Place::local(P.Local), Site.Result);
-  } else {
-    if (P.Local.Index >= Site.Arguments.size() || P.Local.Index >= Ctx[Site.Callee].ParameterCount)
-      return std::nullopt;
-    const Operand &Given = Site.Arguments[P.Local.Index];
-    bool IsPointee = !P.Path.empty() && P.Path.front().Step == PathStep::Kind::Deref;
-    if (Given.Is == Operand::Kind::Place)
-      Mapped = moved(P, Place::local(P.Local), Given.Place);
-    else if (Given.Is == Operand::Kind::Address && IsPointee)
-      Mapped = moved(P, Place::local(P.Local).then(P.Path.front()), Given.Place);
-    else
-      return std::nullopt;
-  }
-  size_t Kept = Mapped.Path.size() - std::min(Mapped.Path.size(), P.Path.size());
-  for (PathStep &Step : llvm::drop_begin(Mapped.Path, Kept))
+  if (!P.isValid())
+    return std::nullopt;
+  std::optional<Place> Mapped = P.Base == Place::Root::Local ? mapLocal(P) : P;
+  if (!Mapped)
+    return std::nullopt;
+  size_t Kept = Mapped->Path.size() - std::min(Mapped->Path.size(), P.Path.size());
+  for (PathStep &Step : llvm::drop_begin(Mapped->Path, Kept))
     if (Step.Step == PathStep::Kind::Element && Ctx.text(Step.Name).starts_with("%"))
       Step.Name = mapKey(Step.Name);
   return Mapped;
 }
 
-// A key that is a parameter of the callee is the argument here; any other variable of the callee means nothing.
+// P with the argument, or the place for the result, where it has the local.
+std::optional<Place> Instantiation::mapLocal(const Place &P) const {
+  Place Whole = Place::local(P.Local);
+  if (isResultOfCallee(P))
+    return Site.Result.isValid() ? std::optional(moved(P, Whole, Site.Result)) : std::nullopt;
+  if (P.Local.Index >= Site.Arguments.size() || P.Local.Index >= Ctx[Site.Callee].ParameterCount)
+    return std::nullopt;
+  const Operand &Given = Site.Arguments[P.Local.Index];
+  if (Given.Is == Operand::Kind::Place)
+    return moved(P, Whole, Given.Place);
+  bool IsPointee = !P.Path.empty() && P.Path.front().Step == PathStep::Kind::Deref;
+  return Given.Is == Operand::Kind::Address && IsPointee ? std::optional(moved(P, Whole.then(P.Path.front()), Given.Place)) : std::nullopt;
+}
+
+// A key that is a parameter of the callee, or lies in one, is the argument here; any other variable of the callee means nothing.
 ir::NameId Instantiation::mapKey(ir::NameId Key) const {
-  std::optional<ir::LocalId> Local = localOfKey(Ctx.text(Key));
-  if (!Local || Local->Index >= Site.Arguments.size())
+  std::optional<Place> Read = placeOfKey(Ctx, Ctx.text(Key));
+  if (!Read || Read->Local.Index >= Site.Arguments.size())
     return {};
-  const Operand &Given = Site.Arguments[Local->Index];
+  if (!Read->Path.empty()) {
+    std::optional<Place> Mapped = map(*Read);
+    return Mapped ? Ctx.name(keyText(Ctx, *Mapped)) : ir::NameId();
+  }
+  const Operand &Given = Site.Arguments[Read->Local.Index];
   if (Given.Is == Operand::Kind::Int || Given.Is == Operand::Kind::Bool)
     return Ctx.name(std::to_string(Given.Int));
   if (Given.Is == Operand::Kind::String)
@@ -50,7 +54,7 @@ ir::NameId Instantiation::mapKey(ir::NameId Key) const {
 
 std::optional<Place> Instantiation::resolved(const State &Before, const Place &P) const {
   std::optional<Place> Mapped = map(P);
-  return Mapped ? std::optional(Before.resolve(*Mapped)) : std::nullopt;
+  return Mapped ? std::optional(withKnownKeys(Ctx, Before, Before.resolve(*Mapped))) : std::nullopt;
 }
 
 std::optional<Place> Instantiation::located(const State &Before, const Place &P) const {

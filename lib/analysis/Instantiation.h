@@ -18,6 +18,7 @@ public:
 private:
   // The caller's name, in Before, for what the callee calls P; nothing when the caller cannot see it.
   std::optional<ir::Place> map(const ir::Place &P) const;
+  std::optional<ir::Place> mapLocal(const ir::Place &P) const;
   ir::NameId mapKey(ir::NameId Key) const;
   std::optional<ir::Place> resolved(const State &Before, const ir::Place &P) const;
   std::optional<ir::Place> located(const State &Before, const ir::Place &P) const;

@@ -177,6 +177,23 @@ std::optional<ir::LocalId> localOfKey(llvm::StringRef Key) {
   return ir::LocalId{Index};
 }
 
+std::optional<Place> placeOfKey(Context &Ctx, llvm::StringRef Key) {
+  llvm::SmallVector<llvm::StringRef, 4> Parts;
+  Key.split(Parts, '/');
+  std::optional<ir::LocalId> Local = localOfKey(Parts.front());
+  if (!Local)
+    return std::nullopt;
+  Place P = Place::local(*Local);
+  for (llvm::StringRef Part : llvm::drop_begin(Parts)) {
+    uint8_t Step = Part.empty() ? 0 : Part.front() - '0';
+    if (Part.empty() || Step > static_cast<uint8_t>(Kind::Element))
+      return std::nullopt;
+    llvm::StringRef Name = Part.drop_front();
+    P.Path.push_back({static_cast<Kind>(Step), Name.empty() ? ir::NameId() : Ctx.name(Name)});
+  }
+  return P;
+}
+
 std::string keyText(const Context &Ctx, const Place &P) {
   return ir::key(P, [&](ir::NameId Name) { return Ctx.text(Name); });
 }

@@ -278,6 +278,21 @@ void forget(Context &Ctx, State &S, const Place &P, Referees Objects) {
   S.Facts.eraseIf([&](const auto &E) { return dependsOn(Ctx, E.first, Key); });
 }
 
+Place withKnownKeys(Context &Ctx, const State &S, Place P) {
+  for (ir::PathStep &Step : P.Path) {
+    bool IsVariable = Step.Step == ir::PathStep::Kind::Element && Ctx.text(Step.Name).starts_with("%");
+    std::optional<Place> Read = IsVariable ? placeOfKey(Ctx, Ctx.text(Step.Name)) : std::nullopt;
+    const Operand *Known = Read ? S.constant(*Read) : nullptr;
+    if (Known && Known->Is == Operand::Kind::String && !Known->IsPrefix)
+      Step.Name = Known->Text;
+    else if (Known && (Known->Is == Operand::Kind::Int || Known->Is == Operand::Kind::Bool))
+      Step.Name = Ctx.name(std::to_string(Known->Int));
+    else if (Read)
+      Step.Name = Ctx.name(keyText(Ctx, S.resolve(*Read)));
+  }
+  return P;
+}
+
 void copyNames(State &S, const Place &From, const Place &To) {
   std::vector<std::pair<Place, Value>> Copies;
   for (const auto &[Name, V] : S.Names.within(From))

@@ -232,6 +232,9 @@ bool isNamed(const Context &Ctx, const State &S, const Lease &L);
 // Whether the caller of F, where S is the state at an exit, can still reach L.
 bool outlives(const Context &Ctx, const ir::Function &F, const State &S, const Lease &L);
 
+// P with what S knows of keys that stand for variables: `pools[name]` where name is "orders", or a copy of something else.
+ir::Place withKnownKeys(Context &Ctx, const State &S, ir::Place P);
+
 // Names below From become names below To as well.
 void copyNames(State &S, const ir::Place &From, const ir::Place &To);
 

@@ -224,11 +224,11 @@ Place Transfer::accessor(const State &S, const CallSite &Site, ir::EntityId Call
   return Base;
 }
 
-// The callee may have assigned to P: numbers and null are no longer known. Leases and names survive.
+// The callee may have assigned to P: numbers, texts and null are no longer known. Leases and names survive.
 void Transfer::forgetNumbers(State &S, const Place &P) {
   S.Names.eraseIf([&](const auto &E) {
-    Operand::Kind K = E.second.Constant.Is;
-    return E.first.isWithin(P) && !E.second.isPlace() && (K == Operand::Kind::Int || K == Operand::Kind::Bool || K == Operand::Kind::Null);
+    bool IsKept = E.second.isPlace() || E.second.Constant.Is == Operand::Kind::Function || E.second.Constant.Is == Operand::Kind::Unknown;
+    return E.first.isWithin(P) && !IsKept;
   });
   S.Facts.eraseIf([&](const auto &E) { return E.first.isWithin(P) || dependsOn(Ctx, E.first, keyText(Ctx, P)); });
 }

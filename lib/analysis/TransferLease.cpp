@@ -63,7 +63,7 @@ States Transfer::on(const ir::Acquire &I, State S) {
   Lease Fresh;
   Fresh.Taken = here();
   Fresh.Api = I.Api;
-  Fresh.Pool = S.resolve(I.Pool);
+  Fresh.Pool = withKnownKeys(Ctx, S, S.resolve(I.Pool));
   Event Taking;
   Taking.Path = Fresh.Taken;
   Taking.Place = Fresh.Pool;

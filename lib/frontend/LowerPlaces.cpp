@@ -94,7 +94,16 @@ std::optional<int64_t> FunctionLowering::constantOf(const Expr *E) {
   return Value.Val.getInt().getExtValue();
 }
 
-// The text of an element's key: a constant, or "%name" for a variable that keeps its value.
+// The local variable that E is, or a member of, or behind.
+static const VarDecl *localAround(const Expr *E) {
+  while (const auto *Member = dyn_cast<MemberExpr>(E))
+    E = withoutWrapping(Member->getBase());
+  const auto *Reference = dyn_cast<DeclRefExpr>(E);
+  const auto *V = Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  return V && V->hasLocalStorage() ? V : nullptr;
+}
+
+// The text of an element's key: a constant, or ir::key for a variable that keeps its value, and what is in it.
 std::optional<std::string> FunctionLowering::keyOf(const Expr *E) {
   if (auto Value = constantOf(E))
     return std::to_string(*Value);
@@ -102,9 +111,10 @@ std::optional<std::string> FunctionLowering::keyOf(const Expr *E) {
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(Inner); Construct && Construct->getNumArgs() >= 1)
     Inner = withoutWrapping(Construct->getArg(0));
   // A variable that keeps its value names the same element each time; which one is not known.
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(Inner))
-    if (const auto *V = dyn_cast<VarDecl>(Reference->getDecl()); V && V->hasLocalStorage() && Body->keepsValue(V))
-      return "%" + V->getNameAsString();
+  if (const VarDecl *V = localAround(Inner); V && Body->keepsValue(V)) {
+    ir::Place Key = placeOf(Inner);
+    return Key.Base == ir::Place::Root::Local ? std::optional(ir::key(Unit.Module, Key)) : std::nullopt;
+  }
   if (const auto *Text = dyn_cast<clang::StringLiteral>(Inner); Text && Text->getCharByteWidth() == 1)
     return Text->getString().str();
   return std::nullopt;

@@ -56,7 +56,7 @@ std::optional<std::string> FunctionLowering::textOfValue(const Expr *E, ir::Plac
     Base = Value;
   if (Value == Base)
     return "_";
-  return ir::key(Value, [&](ir::NameId Name) { return Name.isValid() ? Unit.Module.text(Name) : llvm::StringRef(); });
+  return ir::key(Unit.Module, Value);
 }
 
 // The outcome of Test as a place. Invalid: it is no test of values that stay.

@@ -36,4 +36,8 @@ std::string key(const Place &P, llvm::function_ref<llvm::StringRef(NameId)> Text
   return Key;
 }
 
+std::string key(const Module &M, const Place &P) {
+  return key(P, [&](NameId Name) { return Name.isValid() ? M.text(Name) : llvm::StringRef(); });
+}
+
 } // namespace poolcheck::ir

@@ -112,4 +112,7 @@ private:
   std::map<std::string, NameId, std::less<>> NameIds;
 };
 
+// Place.h, by the names of M.
+std::string key(const Module &M, const Place &P);
+
 } // namespace poolcheck::ir
