@@ -159,8 +159,10 @@ const Lease *State::endedAt(const Context &Ctx, const Place &P, bool IsWhole) co
   auto Means = [&](const Place &O) {
     return O == Location || O == Value || (!IsWhole && Location.isWithin(O) && !hasAccessor(Ctx, rest(Location, O)));
   };
+  // A place of the caller that has got another value since leads there no more.
+  auto IsThere = [&](const Lease &L) { return L.isCallers() && !L.isHeld() && !L.IsDoubtful && !Names.contains(L.Entry) && Means(L.Entry); };
   for (const Lease &L : Leases)
-    if (L.isCallers() && !L.isHeld() && !L.IsDoubtful && Means(L.Entry))
+    if (IsThere(L))
       return &L;
   for (const Lease &L : Spent)
     if (!L.IsDoubtful && (llvm::any_of(L.Owners, Means) || isGivenBySmartPointer(*this, L, P)))
