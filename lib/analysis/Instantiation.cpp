@@ -11,14 +11,11 @@ bool Instantiation::isResultOfCallee(const Place &P) const { return isResult(Ctx
 std::optional<Place> Instantiation::map(const Place &P) const {
   if (!P.isValid())
     return std::nullopt;
-  std::optional<Place> Mapped = P.Base == Place::Root::Local ? mapLocal(P) : P;
-  if (!Mapped)
-    return std::nullopt;
-  size_t Kept = Mapped->Path.size() - std::min(Mapped->Path.size(), P.Path.size());
-  for (PathStep &Step : llvm::drop_begin(Mapped->Path, Kept))
+  Place Keyed = P; // by the caller's keys
+  for (PathStep &Step : Keyed.Path)
     if (Step.Step == PathStep::Kind::Element && Ctx.text(Step.Name).starts_with("%"))
       Step.Name = mapKey(Step.Name);
-  return Mapped;
+  return P.Base == Place::Root::Local ? mapLocal(Keyed) : Keyed;
 }
 
 // P with the argument, or the place for the result, where it has the local.

@@ -186,7 +186,7 @@ std::optional<Place> placeOfKey(Context &Ctx, llvm::StringRef Key) {
   Place P = Place::local(*Local);
   for (llvm::StringRef Part : llvm::drop_begin(Parts)) {
     uint8_t Step = Part.empty() ? 0 : Part.front() - '0';
-    if (Part.empty() || Step > static_cast<uint8_t>(Kind::Element))
+    if (Part.empty() || Step >= static_cast<uint8_t>(Kind::Element)) // keys in keys would never end
       return std::nullopt;
     llvm::StringRef Name = Part.drop_front();
     P.Path.push_back({static_cast<Kind>(Step), Name.empty() ? ir::NameId() : Ctx.name(Name)});

@@ -62,7 +62,7 @@ bool isTest(const Context &Ctx, const ir::Place &P);
 bool dependsOn(const Context &Ctx, const ir::Place &P, llvm::StringRef Key);
 // The local whose value a key is; nothing for other keys.
 std::optional<ir::LocalId> localOfKey(llvm::StringRef Key);
-// The place, in a local, whose value a key is (keyText); nothing for other keys.
+// The place, in a local, whose value a key is (keyText); nothing for other keys, and for elements.
 std::optional<ir::Place> placeOfKey(Context &Ctx, llvm::StringRef Key);
 
 // Whether the caller of F can see the place: it lies in a parameter, in the object, in the result or has static storage.

@@ -281,6 +281,7 @@ void forget(Context &Ctx, State &S, const Place &P, Referees Objects) {
 }
 
 Place withKnownKeys(Context &Ctx, const State &S, Place P) {
+  constexpr size_t MaxKeyLength = 64; // of an element whose key is another element, round after round
   for (ir::PathStep &Step : P.Path) {
     bool IsVariable = Step.Step == ir::PathStep::Kind::Element && Ctx.text(Step.Name).starts_with("%");
     std::optional<Place> Read = IsVariable ? placeOfKey(Ctx, Ctx.text(Step.Name)) : std::nullopt;
@@ -289,8 +290,8 @@ Place withKnownKeys(Context &Ctx, const State &S, Place P) {
       Step.Name = Known->Text;
     else if (Known && (Known->Is == Operand::Kind::Int || Known->Is == Operand::Kind::Bool))
       Step.Name = Ctx.name(std::to_string(Known->Int));
-    else if (Read)
-      Step.Name = Ctx.name(keyText(Ctx, S.resolve(*Read)));
+    else if (std::string Key = Read ? keyText(Ctx, S.resolve(*Read)) : ""; !Key.empty())
+      Step.Name = Key.size() <= MaxKeyLength ? Ctx.name(Key) : ir::NameId();
   }
   return P;
 }
